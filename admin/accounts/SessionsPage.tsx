@@ -1,0 +1,58 @@
+import { Alert, Button, Card, CardContent, Chip, Link, Stack, Typography } from "@mui/material";
+import { useQuery } from "@tanstack/react-query";
+import dayjs from "dayjs";
+import { Title, useTranslate } from "react-admin";
+import { Link as RouterLink } from "react-router-dom";
+import { SESSIONS, REVOKE_SESSION, type Session } from "./account.graphql.ts";
+import { deviceOf } from "./device.ts";
+
+const minute = (iso: string): string => dayjs(iso).format("YYYY-MM-DD HH:mm");
+
+/** Where I am signed in; whatever I do not know, I end. */
+export function SessionsPage() {
+  const translate = useTranslate();
+  const { data: sessions = [] } = useQuery({ queryKey: ["sessions"], queryFn: async () => (await request<{ sessions: Session[] }>(SESSIONS)).sessions });
+  return (
+    <Stack spacing={1.5} sx={{ p: { xs: 1, sm: 2 }, maxWidth: 720 }}>
+      <Title title="sessions.name" />
+      <Typography variant="body2">{translate("sessions.intro")}</Typography>
+      {sessions.map((session) => (
+        <SessionCard key={session.id} session={session} />
+      ))}
+      {sessions.every((session) => session.current) && <Alert severity="info">{translate("sessions.empty")}</Alert>}
+      <Link component={RouterLink} to="/password">
+        {translate("sessions.changePassword")}
+      </Link>
+    </Stack>
+  );
+}
+
+function SessionCard({ session }: { readonly session: Session }) {
+  const translate = useTranslate();
+  const device = useDeviceName(session.userAgent);
+  return (
+    <Card variant="outlined">
+      <CardContent sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1, "&:last-child": { pb: 2 } }}>
+        <Stack sx={{ flex: "1 1 240px" }}>
+          <Typography component="h2" variant="subtitle2">
+            {device} {session.current && <Chip size="small" color="success" label={translate("sessions.current")} />}
+          </Typography>
+          <Typography variant="body2" color="text.secondary">
+            {translate("sessions.since", { time: minute(session.createdAt) })} · {translate("sessions.seen", { time: minute(session.lastSeenAt) })} ·{" "}
+            {translate("sessions.address", { address: session.address })}
+          </Typography>
+        </Stack>
+        {!session.current && <RevokeButton session={session} device={device} />}
+      </CardContent>
+    </Card>
+  );
+}
+
+function useDeviceName(userAgent: string): string {
+  const translate = useTranslate();
+  const { browser, kind } = deviceOf(userAgent);
+  return translate("sessions.devices.on", {
+    browser: browser ?? translate("sessions.devices.unknown"),
+    kind: translate(`sessions.devices.${kind}`),
+  });
+}

@@ -1,0 +1,37 @@
+export const ROLES = [
+  "TENANT_OPERATOR",
+  "TENANT_APPROVER",
+  "TENANT_ADMIN",
+  "ISSUER",
+  "ADMISSION_OFFICER",
+  "RECEIVER",
+  "LINE_READER",
+  "TERRITORY_READER",
+  "DISTRICT_READER",
+  "AUDITOR",
+  "PLATFORM_ADMIN",
+] as const;
+export type Role = (typeof ROLES)[number];
+export type GrantScope = "TENANT" | "LINE" | "TERRITORY" | "DISTRICT";
+
+const READERS: Partial<Record<Role, GrantScope>> = { LINE_READER: "LINE", TERRITORY_READER: "TERRITORY", DISTRICT_READER: "DISTRICT" };
+
+/** The scopes a role can have, the usual one first. The server has the last word (GRANT_SCOPE). */
+export function scopesOf(role: Role): readonly GrantScope[] {
+  const wide = READERS[role];
+  return wide === undefined ? ["TENANT"] : [wide, "TENANT"];
+}
+
+/** Roles that reach no further than the organization: its own administrator may hand these out. */
+export const WITHIN_TENANT: readonly Role[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "ADMISSION_OFFICER", "RECEIVER"];
+
+/** The roles somebody who holds `own` roles may give to others. */
+export function rolesToGive(own: readonly string[]): readonly Role[] {
+  return own.includes("PLATFORM_ADMIN") ? ROLES : WITHIN_TENANT;
+}
+
+/** What a scope id must look like, or null for a scope that has none. */
+export function scopeIdPattern(scope: GrantScope): RegExp | null {
+  if (scope === "TERRITORY") return /^\d{6}(\d{3}){0,2}$/;
+  return scope === "LINE" ? /\S/ : null;
+}

@@ -1,0 +1,188 @@
+import { Arg, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Organization } from "../organizations/organization.entity.ts";
+import type { Ctx } from "../platform/door.ts";
+import { Action, DateScalar, enumOf, filterOf, Here, IdFilter, PageInput, pageOf, Payload } from "../platform/graphql.ts";
+import { listPage } from "../platform/list.ts";
+import { loadMany, loadOne } from "../platform/loader.ts";
+import type { RoleName } from "../platform/viewer.ts";
+import { Account, AccountStatus, Grant, GrantScope, Role } from "./account.entity.ts";
+import * as service from "./account.service.ts";
+
+const AccountPage = pageOf(Account, "Account");
+const StatusFilter = filterOf(AccountStatus, "AccountStatus");
+const AccountSort = enumOf("AccountSort", ["USERNAME_ASC", "USERNAME_DESC", "NAME_ASC", "NAME_DESC"], "Order of accounts. 排序");
+
+@InputType({ description: "Which accounts; all conditions together. 账号筛选" })
+class AccountFilter {
+  @Field(() => IdFilter, { nullable: true, description: "By id. 编号" })
+  id?: IdFilter;
+
+  @Field(() => StatusFilter, { nullable: true, description: "By status. 状态" })
+  status?: object;
+
+  @Field(() => IdFilter, { nullable: true, description: "By organization. 所属单位" })
+  tenantId?: IdFilter;
+
+  @Field(() => String, { nullable: true, description: "Words in Chinese, pinyin or initials. 搜索" })
+  q?: string;
+}
+
+@InputType({ description: "An account to make. 账号" })
+class AccountInput {
+  @Field(() => String, { description: "Sign-in name. 用户名" })
+  username!: string;
+
+  @Field(() => String, { description: "Name. 姓名" })
+  name!: string;
+
+  @Field(() => ID, { nullable: true, description: "Organization; one's own when left out. 所属单位" })
+  tenantId?: string;
+
+  @Field(() => [Role], { description: "Roles there. 角色" })
+  roles!: RoleName[];
+}
+
+@InputType({ description: "A right to give. 授权" })
+class GrantInput {
+  @Field(() => ID, { description: "To whom. 账号" })
+  accountId!: string;
+
+  @Field(() => ID, { description: "In which organization. 单位" })
+  tenantId!: string;
+
+  @Field(() => Role, { description: "What it allows. 角色" })
+  role!: RoleName;
+
+  @Field(() => GrantScope, { description: "How far it reaches. 范围" })
+  scope!: GrantScope;
+
+  @Field(() => String, { nullable: true, description: "Which line or territory. 范围编号" })
+  scopeId?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "First day, default today. 起始日期" })
+  validFrom?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Last day. 终止日期" })
+  validTo?: string;
+
+  @Field(() => String, { description: "Why. 授权理由" })
+  reason!: string;
+}
+
+@ObjectType({ description: "What came of an act on an account. 办理结果" })
+class AccountPayload extends Payload {
+  @Field(() => Account, { nullable: true, description: "As it is now; null when refused. 账号" })
+  account: Account | null = null;
+
+  @Field(() => String, { nullable: true, description: "Shown once, to hand over. 临时密码" })
+  temporaryPassword: string | null = null;
+}
+
+@ObjectType({ description: "What came of an act on a grant. 办理结果" })
+class GrantPayload extends Payload {
+  @Field(() => Grant, { nullable: true, description: "As it is now; null when refused. 授权" })
+  grant: Grant | null = null;
+}
+
+const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
+const Version = () => Arg("version", () => Int, { description: "Version the user saw. 版本" });
+
+async function payload(account: Promise<Account>): Promise<AccountPayload> {
+  return Object.assign(new AccountPayload(), { account: await account });
+}
+
+@Resolver(() => Account)
+export class AccountResolver {
+  @Query(() => AccountPage, { description: "Accounts of this organization; of all for platform administrators. 账号" })
+  accounts(
+    @Here() ctx: Ctx,
+    @Arg("filter", () => AccountFilter, { nullable: true, description: "Which. 筛选" }) filter?: AccountFilter,
+    @Arg("sort", () => AccountSort, { nullable: true, description: "Order, default USERNAME_ASC. 排序" }) sort?: string,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
+  ) {
+    return listPage(ctx, service.accountList, { filter, sort, page });
+  }
+
+  @Query(() => Account, { nullable: true, description: "One of them. 账号详情" })
+  account(@Here() ctx: Ctx, @Id() id: string) {
+    return service.findAccount(ctx, id);
+  }
+
+  @Query(() => [Account], { description: "Active people of this organization, to name one in charge. 本单位人员" })
+  tenantMembers(@Here() ctx: Ctx) {
+    return ctx.db.find(Account, { where: { tenantId: ctx.viewer.tenant.id, status: "ACTIVE" }, order: { name: "ASC" } });
+  }
+
+  @Mutation(() => AccountPayload, { description: "Make an account; its first sign-in changes the password. 新建账号" })
+  async createAccount(@Here() ctx: Ctx, @Arg("input", () => AccountInput, { description: "What. 内容" }) input: AccountInput) {
+    const password = service.temporaryPassword();
+    const tenantId = ctx.viewer.roles.has("PLATFORM_ADMIN") ? (input.tenantId ?? ctx.viewer.tenant.id) : ctx.viewer.tenant.id;
+    const account = await service.createAccount(ctx, { ...input, tenantId, password, mustChange: true, reason: "新建账号" });
+    return Object.assign(new AccountPayload(), { account, temporaryPassword: password });
+  }
+
+  @Mutation(() => AccountPayload, { description: "It may not sign in for now; its sessions end. 停用账号" })
+  suspendAccount(@Here() ctx: Ctx, @Id() id: string, @Version() version: number) {
+    return payload(service.suspendAccount(ctx, id, version));
+  }
+
+  @Mutation(() => AccountPayload, { description: "It may sign in again. 恢复账号" })
+  resumeAccount(@Here() ctx: Ctx, @Id() id: string, @Version() version: number) {
+    return payload(service.resumeAccount(ctx, id, version));
+  }
+
+  @Mutation(() => AccountPayload, { description: "A new temporary password; its sessions end. 重置密码" })
+  async resetPassword(@Here() ctx: Ctx, @Id() id: string, @Version() version: number) {
+    return Object.assign(new AccountPayload(), await service.resetPassword(ctx, id, version));
+  }
+
+  @Mutation(() => GrantPayload, { description: "Give a right. 授权" })
+  async createGrant(@Here() ctx: Ctx, @Arg("input", () => GrantInput, { description: "What. 内容" }) input: GrantInput) {
+    return Object.assign(new GrantPayload(), { grant: await service.createGrant(ctx, input) });
+  }
+
+  @Mutation(() => GrantPayload, { description: "Take a right back. 结束授权" })
+  async endGrant(@Here() ctx: Ctx, @Id() id: string, @Arg("reason", () => String, { description: "Why. 理由" }) reason: string) {
+    return Object.assign(new GrantPayload(), { grant: await service.endGrant(ctx, id, reason) });
+  }
+
+  @FieldResolver(() => Organization, { description: "Where it belongs. 所属单位" })
+  tenant(@Here() ctx: Ctx, @Root() account: Account) {
+    return loadOne(ctx, Organization, account.tenantId);
+  }
+
+  @FieldResolver(() => [Grant], { description: "Its rights, as far as this door shows them. 授权" })
+  grants(@Here() ctx: Ctx, @Root() account: Account) {
+    return loadMany(ctx, Grant, "accountId", account.id, { by: "createdAt", direction: "ASC" });
+  }
+
+  @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
+  allowedActions(@Here() ctx: Ctx, @Root() account: Account): Action[] {
+    const admin = ctx.viewer.roles.has("PLATFORM_ADMIN") || (ctx.viewer.roles.has("TENANT_ADMIN") && account.tenantId === ctx.viewer.tenant.id);
+    const may = admin && account.id !== ctx.viewer.accountId;
+    return [
+      { name: "suspendAccount", enabled: may && account.status === "ACTIVE", reason: null },
+      { name: "resumeAccount", enabled: may && account.status === "SUSPENDED", reason: null },
+      { name: "resetPassword", enabled: may, reason: null },
+    ];
+  }
+}
+
+@Resolver(() => Grant)
+export class GrantResolver {
+  @FieldResolver(() => Account, { nullable: true, description: "To whom. 账号" })
+  account(@Here() ctx: Ctx, @Root() grant: Grant) {
+    return loadOne(ctx, Account, grant.accountId);
+  }
+
+  @FieldResolver(() => Organization, { description: "In which organization. 单位" })
+  tenant(@Here() ctx: Ctx, @Root() grant: Grant) {
+    return loadOne(ctx, Organization, grant.tenantId);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether it holds today. 是否有效" })
+  active(@Here() ctx: Ctx, @Root() grant: Grant) {
+    const today = ctx.clock.today();
+    return grant.endedAt === null && grant.validFrom <= today && (grant.validTo === null || grant.validTo >= today);
+  }
+}

@@ -1,0 +1,66 @@
+import type { SelectQueryBuilder } from "typeorm";
+import type { Ctx } from "../platform/door.ts";
+import { type ListSpec, searchRule } from "../platform/list.ts";
+import { Assignment } from "./assignment.entity.ts";
+import { timelinessSql } from "./timeliness.ts";
+
+function withinDoor(ctx: Ctx, query: SelectQueryBuilder<Assignment>): void {
+  const own = { own: ctx.viewer.tenant.id };
+  if (ctx.door === "issuer") query.andWhere("row.issuerId = :own", own);
+  else if (ctx.door === "oversight") query.andWhere("row.overseerIds @> array[:own]::uuid[]", own);
+  else query.andWhere("row.tenantId = :own", own);
+}
+
+function wanted(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const eq = "eq" in value && typeof value.eq === "string" ? [value.eq] : [];
+  const among = "in" in value && Array.isArray(value.in) ? value.in.map(String) : [];
+  return [...eq, ...among];
+}
+
+/** Rows that the tenant must acknowledge again after an amendment. */
+const MUST_REACKNOWLEDGE = `row.acknowledgedRevision is not null and row.acknowledgedRevision < row.taskRevision
+  and row.state in ('DISPATCHED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')`;
+
+export const assignmentList: ListSpec<Assignment> = {
+  entity: Assignment,
+  within: withinDoor,
+  filters: {
+    id: "id",
+    state: "state",
+    kind: "kind",
+    line: "line",
+    territory: "territory",
+    tenantId: "tenantId",
+    taskId: "taskId",
+    issuerId: "issuerId",
+    campaignId: "campaignId",
+    groupId: "groupId",
+    parentId: "parentId",
+    assigneeId: "assigneeId",
+    effectiveDueOn: "effectiveDueOn",
+    supervisionLevel: "supervisionLevel",
+    timeliness: (query, value, ctx) => {
+      query.andWhere(`(${timelinessSql("row", ":today::date")}) = any(:timeliness)`, { today: ctx.clock.today(), timeliness: wanted(value) });
+    },
+    mustReacknowledge: (query, value) => {
+      const yes = typeof value === "object" && value !== null && "eq" in value && value.eq === true;
+      query.andWhere(yes ? `(${MUST_REACKNOWLEDGE})` : `not (coalesce(${MUST_REACKNOWLEDGE}, false))`);
+    },
+    own: (query, value) => {
+      if (value === true) query.andWhere("row.groupId is null");
+    },
+    q: searchRule,
+  },
+  sorts: {
+    DUE_ASC: { column: "effectiveDueOn", direction: "ASC" },
+    DUE_DESC: { column: "effectiveDueOn", direction: "DESC" },
+    DISPATCHED_ASC: { column: "dispatchedAt", direction: "ASC" },
+    DISPATCHED_DESC: { column: "dispatchedAt", direction: "DESC" },
+    TITLE_ASC: { column: "title", direction: "ASC" },
+    TITLE_DESC: { column: "title", direction: "DESC" },
+    STATE_ASC: { column: "state", direction: "ASC" },
+    STATE_DESC: { column: "state", direction: "DESC" },
+  },
+  sort: "DUE_ASC",
+};

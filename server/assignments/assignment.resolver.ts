@@ -1,0 +1,188 @@
+import { Arg, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { TimelineEntry } from "../events/event.entity.ts";
+import { timelineOf } from "../events/event.service.ts";
+import { StoredFile } from "../files/file.entity.ts";
+import { Campaign } from "../organizations/campaign.entity.ts";
+import { MassGroup } from "../organizations/mass-group.entity.ts";
+import { Organization } from "../organizations/organization.entity.ts";
+import { noteAccess, noteRows } from "../platform/access.ts";
+import { daysBetween, workdaysBetween } from "../platform/clock.ts";
+import type { Ctx } from "../platform/door.ts";
+import { Action, DateScalar, EachDoor, Here, PageInput, type TryDoors } from "../platform/graphql.ts";
+import { listConnection, listPage } from "../platform/list.ts";
+import { loadMany, loadOne } from "../platform/loader.ts";
+import { actionsOf } from "./assignment.actions.ts";
+import { Assignment, AssignmentView, Timeliness } from "./assignment.entity.ts";
+import { assignmentList } from "./assignment.list.ts";
+import { findAssignment, mustReacknowledge } from "./assignment.rules.ts";
+import { AssignmentConnection, AssignmentFilter, AssignmentPage, AssignmentSort, Brief, DeliverableState } from "./assignment.types.ts";
+import { deliverableStates } from "./deliverable.state.ts";
+import { Extension, Objection, SupervisionNotice } from "./request.entity.ts";
+import { Draft, Return, Submission } from "./submission.entity.ts";
+import { clockDueOn, timelinessOf } from "./timeliness.ts";
+
+@Resolver(() => Assignment)
+export class AssignmentResolver {
+  @Query(() => AssignmentPage, { description: "A ledger of assignments by offset. 任务台账" })
+  async assignments(
+    @Here() ctx: Ctx,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" }) _view?: AssignmentView,
+    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Which. 筛选" }) filter?: AssignmentFilter,
+    @Arg("sort", () => AssignmentSort, { nullable: true, description: "Order, default DUE_ASC. 排序" }) sort?: string,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
+  ) {
+    const found = await listPage(ctx, assignmentList, { filter, sort, page });
+    if (ctx.door !== "tenant") noteRows(ctx, "assignments", "Assignment", found.items);
+    return found;
+  }
+
+  @Query(() => AssignmentConnection, { description: "A ledger of assignments by keyset. 任务台账(游标)" })
+  async assignmentsConnection(
+    @Here() ctx: Ctx,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" }) _view?: AssignmentView,
+    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Which. 筛选" }) filter?: AssignmentFilter,
+    @Arg("sort", () => AssignmentSort, { nullable: true, description: "Order, default DUE_ASC. 排序" }) sort?: string,
+    @Arg("first", () => Int, { nullable: true, description: "Rows, default 25, at most 100. 行数" }) first?: number,
+    @Arg("after", () => String, { nullable: true, description: "Cursor to continue after. 游标" }) after?: string,
+  ) {
+    const found = await listConnection(ctx, assignmentList, { filter, sort, first, after });
+    if (ctx.door !== "tenant") noteRows(ctx, "assignmentsConnection", "Assignment", found.edges.map((edge) => edge.node));
+    return found;
+  }
+
+  @Query(() => Assignment, { nullable: true, description: "One assignment: own, else issued, else overseen. 任务详情" })
+  assignment(
+    @EachDoor() tryDoors: TryDoors,
+    @Arg("id", () => ID, { description: "Which. 编号" }) id: string,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "Only with these eyes. 视角" }) _view?: AssignmentView,
+  ) {
+    return tryDoors(async (ctx) => {
+      const found = await findAssignment(ctx, id);
+      if (found === null) return null;
+      noteAccess(ctx, { tenantId: found.tenantId, operation: "assignment", entityType: "Assignment", entityId: id, rows: 1, scope: ctx.viewer.tenant.name });
+      return found;
+    });
+  }
+
+  @FieldResolver(() => Organization, { description: "Who has to do it. 承办单位" })
+  async tenant(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return loadOne(ctx, Organization, assignment.tenantId);
+  }
+
+  @FieldResolver(() => Organization, { description: "Who asked for it. 下达单位" })
+  async issuer(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return loadOne(ctx, Organization, assignment.issuerId);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The mass group that has to do it. 基层群团" })
+  groupName(@Root() assignment: Assignment) {
+    return assignment.groupName;
+  }
+
+  @FieldResolver(() => MassGroup, { nullable: true, description: "The mass group, where it may be seen. 基层群团" })
+  async group(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return assignment.groupId === null ? null : loadOne(ctx, MassGroup, assignment.groupId);
+  }
+
+  @FieldResolver(() => Campaign, { nullable: true, description: "Campaign. 活动" })
+  async campaign(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return assignment.campaignId === null ? null : loadOne(ctx, Campaign, assignment.campaignId);
+  }
+
+  @FieldResolver(() => Brief, { description: "What was asked for. 任务要求" })
+  brief(@Root() assignment: Assignment) {
+    const { brief, reworkDays } = assignment;
+    return Object.assign(new Brief(), brief, { reworkDays, fileIds: brief.fileIds });
+  }
+
+  @FieldResolver(() => DateScalar, { description: "The day the clock stops at: due day or rework day, the later. 时限" })
+  clockDueOn(@Root() assignment: Assignment) {
+    return clockDueOn(assignment);
+  }
+
+  @FieldResolver(() => Int, { description: "Calendar days until the clock stops; negative when late. 剩余天数" })
+  daysLeft(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return daysBetween(ctx.clock.today(), clockDueOn(assignment));
+  }
+
+  @FieldResolver(() => Int, { description: "Mondays to Fridays until the clock stops. 剩余工作日" })
+  workdaysLeft(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return workdaysBetween(ctx.clock.today(), clockDueOn(assignment));
+  }
+
+  @FieldResolver(() => Timeliness, { description: "On time or late, today. 时效" })
+  timeliness(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return timelinessOf(assignment, ctx.clock.today());
+  }
+
+  @FieldResolver(() => Boolean, { description: "Amended since it was acknowledged. 待重新签收" })
+  mustReacknowledge(@Root() assignment: Assignment) {
+    return mustReacknowledge(assignment);
+  }
+
+  @FieldResolver(() => Draft, { nullable: true, description: "What is being written; null for everybody outside. 草稿" })
+  async draft(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    if (ctx.door !== "tenant") return null;
+    return (await loadMany(ctx, Draft, "assignmentId", assignment.id, { by: "version", direction: "ASC" }))[0] ?? null;
+  }
+
+  @FieldResolver(() => [Submission], { description: "What was handed in, newest first; withdrawn ones only inside. 历次报送" })
+  async submissions(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    const found = await loadMany(ctx, Submission, "assignmentId", assignment.id, { by: "number", direction: "DESC" });
+    noteAccess(ctx, { tenantId: assignment.tenantId, operation: "submissions", entityType: "Assignment", entityId: assignment.id, rows: found.length, scope: ctx.viewer.tenant.name });
+    return found;
+  }
+
+  @FieldResolver(() => [Return], { description: "What was sent back, newest first. 历次退回" })
+  async returns(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return loadMany(ctx, Return, "assignmentId", assignment.id, { by: "at", direction: "DESC" });
+  }
+
+  @FieldResolver(() => [Objection], { description: "Objections, newest first. 异议" })
+  async objections(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return loadMany(ctx, Objection, "assignmentId", assignment.id, { by: "filedAt", direction: "DESC" });
+  }
+
+  @FieldResolver(() => [Extension], { description: "Requests for more time, newest first. 延期申请" })
+  async extensions(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return loadMany(ctx, Extension, "assignmentId", assignment.id, { by: "requestedAt", direction: "DESC" });
+  }
+
+  @FieldResolver(() => [SupervisionNotice], { description: "Supervision notices, newest first. 督办通知" })
+  async notices(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return loadMany(ctx, SupervisionNotice, "assignmentId", assignment.id, { by: "issuedAt", direction: "DESC" });
+  }
+
+  @FieldResolver(() => [TimelineEntry], { description: "What happened, oldest first. 办理过程" })
+  async timeline(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return timelineOf(ctx, assignment.id);
+  }
+
+  @FieldResolver(() => Assignment, { nullable: true, description: "The assignment this one passes on. 上级任务" })
+  async parent(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return assignment.parentId === null ? null : loadOne(ctx, Assignment, assignment.parentId);
+  }
+
+  @FieldResolver(() => [Assignment], { description: "What was passed on to own mass groups. 分解任务" })
+  async children(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return loadMany(ctx, Assignment, "parentId", assignment.id, { by: "id", direction: "ASC" });
+  }
+
+  @FieldResolver(() => [DeliverableState], { description: "Where each deliverable stands. 各项报送状态" })
+  async deliverableStatuses(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    const submissions = await loadMany(ctx, Submission, "assignmentId", assignment.id, { by: "number", direction: "DESC" });
+    const returns = await loadMany(ctx, Return, "assignmentId", assignment.id, { by: "at", direction: "DESC" });
+    return deliverableStates(assignment, submissions[0] ?? null, returns[0] ?? null);
+  }
+
+  @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
+  allowedActions(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    return actionsOf(ctx, assignment);
+  }
+}
+
+/** Contents name their files by id; what the door hides stays hidden. */
+export async function filesOf(ctx: Ctx, ids: readonly string[]): Promise<StoredFile[]> {
+  const files = await Promise.all(ids.map((id) => loadOne(ctx, StoredFile, id)));
+  return files.filter((file) => file !== null);
+}

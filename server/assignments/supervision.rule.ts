@@ -1,0 +1,48 @@
+import { daysBetween } from "../platform/clock.ts";
+import type { Ctx } from "../platform/door.ts";
+import { Assignment, type SupervisionLevel } from "./assignment.entity.ts";
+import { supervise } from "./review.service.ts";
+import { clockDueOn } from "./timeliness.ts";
+
+/** Days late from which the rule issues each level: blue on the first day, yellow on the fourth, red on the eighth. */
+const FROM_DAYS: ReadonlyArray<readonly [SupervisionLevel, number]> = [
+  ["RED", 8],
+  ["YELLOW", 4],
+  ["BLUE", 1],
+];
+
+export function levelFor(daysLate: number): SupervisionLevel | null {
+  return FROM_DAYS.find(([, days]) => daysLate >= days)?.[0] ?? null;
+}
+
+const ORDER: Readonly<Record<string, number>> = { BLUE: 1, YELLOW: 2, RED: 3 };
+const CHUNK = 200;
+
+/** Rows whose level is lower than their days late call for, so that a run never meets the same row twice. */
+const CLOCK = "greatest(row.effectiveDueOn, row.reworkDueOn)";
+const DUE_FOR_NOTICE = `(:today::date - ${CLOCK} >= 8 and row.supervisionLevel is distinct from 'RED')
+  or (:today::date - ${CLOCK} >= 4 and coalesce(row.supervisionLevel, 'BLUE') = 'BLUE')
+  or (:today::date - ${CLOCK} >= 1 and row.supervisionLevel is null)`;
+
+/** Issues the notices that are due today for one issuer; running it twice issues nothing twice. Returns how many. */
+export async function superviseOverdue(ctx: Ctx): Promise<number> {
+  const today = ctx.clock.today();
+  const late = await ctx.db
+    .getRepository(Assignment)
+    .createQueryBuilder("row")
+    .where("row.issuerId = :own", { own: ctx.viewer.tenant.id })
+    .andWhere("row.state in ('DISPATCHED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')")
+    .andWhere(`(${DUE_FOR_NOTICE})`, { today })
+    .orderBy("row.tenantId")
+    .addOrderBy("row.id")
+    .limit(CHUNK)
+    .getMany();
+  let issued = 0;
+  for (const assignment of late) {
+    const level = levelFor(daysBetween(clockDueOn(assignment), today));
+    if (level === null || (ORDER[level] ?? 0) <= (ORDER[assignment.supervisionLevel ?? ""] ?? 0)) continue;
+    await supervise(ctx, assignment.id, assignment.version, { level, note: null, cause: "RULE" });
+    issued++;
+  }
+  return issued;
+}

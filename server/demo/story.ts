@@ -1,0 +1,71 @@
+import type { Account } from "../accounts/account.entity.ts";
+import type { App } from "../app.ts";
+import type { Organization } from "../organizations/organization.entity.ts";
+import { addDays, FixedClock, startOfDay, systemClock } from "../platform/clock.ts";
+import type { Door } from "../platform/database.ts";
+import { type Ctx, enter } from "../platform/door.ts";
+import { newId } from "../platform/ids.ts";
+import { type RoleName, systemViewer, type Viewer } from "../platform/viewer.ts";
+
+interface Person {
+  readonly organization: Organization;
+  readonly viewer: Viewer;
+}
+
+/** Tells what happened in the past, act by act, through the services: only the clock is not today's. */
+export class Story {
+  readonly clock: FixedClock;
+  private readonly people = new Map<string, Person>();
+
+  constructor(private readonly app: App) {
+    this.clock = new FixedClock(systemClock.now());
+  }
+
+  /** Moves to a working hour, some days from today. */
+  at(days: number, hour = 9): void {
+    const day = addDays(systemClock.today(), days);
+    this.clock.set(new Date(startOfDay(day).getTime() + hour * 3_600_000));
+  }
+
+  introduce(username: string, organization: Organization, account: Account, roles: readonly RoleName[]): void {
+    const { id, kind, line, name, divisionCode } = organization;
+    this.people.set(username, {
+      organization,
+      viewer: {
+        ...systemViewer({ id, kind, line, name, divisionCode }), system: false, accountId: account.id, accountTenantId: account.tenantId,
+        name: account.name, roles: new Set(roles), grants: roles.map((role) => ({ id: account.id, role, scope: "TENANT", scopeId: null })),
+      },
+    });
+  }
+
+  usernames(): string[] {
+    return [...this.people.keys()].filter((name) => name !== "admin" && name !== "auditor");
+  }
+
+  person(username: string): Person {
+    const found = this.people.get(username);
+    if (found === undefined) throw new Error(`nobody is called ${username}`);
+    return found;
+  }
+
+  get storage(): App["storage"] {
+    return this.app.storage;
+  }
+
+  system<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const entry = { viewer: systemViewer(), clock: this.clock, requestId: newId(), predicates: true, reach: "all" as const };
+    return enter(this.app.database, "platform", entry, "write", work);
+  }
+
+  as<T>(username: string, door: Door, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const entry = { viewer: this.person(username).viewer, clock: this.clock, requestId: newId(), predicates: true };
+    return enter(this.app.database, door, entry, "write", work);
+  }
+
+  /** Rules of the clock: the supervision notices that were due that day. */
+  bySystem<T>(username: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const { viewer } = this.person(username);
+    const entry = { viewer: systemViewer(viewer.tenant), clock: this.clock, requestId: newId(), predicates: true };
+    return enter(this.app.database, "issuer", entry, "write", work);
+  }
+}

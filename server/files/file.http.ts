@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import busboy from "busboy";
+import { doorsOfView } from "../assignments/assignment.policy.ts";
+import { writeAccesses } from "../platform/access.ts";
+import type { Database, Door } from "../platform/database.ts";
+import { type Ctx, enter } from "../platform/door.ts";
+import { DomainError, notFound } from "../platform/errors.ts";
+import { sendJson } from "../platform/http.ts";
+import { isId } from "../platform/ids.ts";
+import type { Request } from "../platform/request.ts";
+import { systemViewer } from "../platform/viewer.ts";
+import type { StoredFile } from "./file.entity.ts";
+import { cleanName, findFile, issuerOfBriefFile, saveFile, sniff, type Storage } from "./file.service.ts";
+
+type Received = Awaited<ReturnType<Storage["write"]>> & { name: string };
+
+/** One file of a multipart body, streamed to the storage. */
+function receive(request: IncomingMessage, storage: Storage, maxBytes: number): Promise<Received> {
+  return new Promise((done, fail) => {
+    let parser: busboy.Busboy;
+    try {
+      parser = busboy({ headers: request.headers, defParamCharset: "utf8", limits: { files: 1, fields: 5, fieldSize: 1_000, parts: 6 } });
+    } catch {
+      fail(new DomainError("BAD_REQUEST", { detail: "multipart/form-data" }));
+      return;
+    }
+    let writing: Promise<Received> | null = null;
+    parser.on("file", (_field, stream, info) => {
+      writing = storage.write(stream, maxBytes).then((written) => ({ ...written, name: info.filename ?? "" }));
+      writing.catch((error: unknown) => {
+        stream.resume();
+        fail(error instanceof Error ? error : new Error(String(error)));
+      });
+    });
+    parser.on("error", () => fail(new DomainError("BAD_REQUEST", { detail: "multipart/form-data" })));
+    parser.on("close", () => {
+      if (writing === null) fail(new DomainError("FILE_EMPTY"));
+      else writing.then(done, fail);
+    });
+    request.on("aborted", () => fail(new DomainError("BAD_REQUEST", { detail: "aborted" })));
+    request.pipe(parser);
+  });
+}
+
+export interface FileDoor {
+  readonly database: Database;
+  readonly storage: Storage;
+  readonly maxBytes: number;
+}
+
+/** POST /files: a signed-in person of a tenant uploads one file; it belongs to the tenant until it is submitted. */
+export async function upload(files: FileDoor, asking: Request, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { viewer } = asking;
+  if (viewer.accountId === null) throw new DomainError("UNAUTHENTICATED");
+  if (viewer.mustChangePassword) throw new DomainError("PASSWORD_CHANGE_REQUIRED");
+  // A form of another site cannot set this header without asking first.
+  if (request.headers["x-gongjian"] === undefined) throw new DomainError("FORBIDDEN");
+  const received = await receive(request, files.storage, files.maxBytes);
+  try {
+    if (received.size === 0) throw new DomainError("FILE_EMPTY");
+    const name = cleanName(received.name);
+    const mediaType = await sniff(received.head, name);
+    const file = await enter(files.database, "tenant", asking.entry("tenant"), "write", (ctx) => saveFile(ctx, { ...received, name, mediaType }));
+    sendJson(response, 201, { file: { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 } });
+  } catch (error) {
+    await files.storage.remove(received.key);
+    throw error;
+  }
+}
+
+async function look(files: FileDoor, asking: Request, door: Door, id: string): Promise<StoredFile | null> {
+  return enter(files.database, door, asking.entry("tenant"), "write", async (ctx) => {
+    const file = await findFile(ctx, id);
+    if (ctx.accesses.length > 0 && door !== "tenant") await writeAccesses(ctx, ctx.accesses);
+    return file;
+  });
+}
+
+/** A file that came with a task is the issuer's: who received the task may read it, as the issuer shows it. */
+async function lookAtBrief(files: FileDoor, asking: Request, id: string, assignmentId: string): Promise<StoredFile | null> {
+  const issuerId = await enter(files.database, "tenant", asking.entry("tenant"), "read", (ctx) => issuerOfBriefFile(ctx, assignmentId, id));
+  if (issuerId === null) return null;
+  const issuer = systemViewer({ id: issuerId, kind: "", line: "", name: "", divisionCode: "" });
+  return enter(files.database, "tenant", { ...asking.entry("tenant"), viewer: issuer }, "read", (ctx: Ctx) => findFile(ctx, id));
+}
+
+/** GET /files/:id: through whichever door of the viewer shows it; always as an attachment. */
+export async function download(files: FileDoor, asking: Request, about: { id: string; assignmentId: string | null }, response: ServerResponse): Promise<void> {
+  const { viewer } = asking;
+  if (viewer.accountId === null) throw new DomainError("UNAUTHENTICATED");
+  if (!isId(about.id)) throw notFound();
+  let file: StoredFile | null = null;
+  for (const door of doorsOfView(viewer, {})) file ??= await look(files, asking, door, about.id);
+  if (file === null && about.assignmentId !== null && isId(about.assignmentId)) {
+    file = await lookAtBrief(files, asking, about.id, about.assignmentId);
+  }
+  if (file === null) throw notFound();
+  response.writeHead(200, {
+    "content-type": file.mediaType,
+    "content-length": file.size,
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replaceAll("'", "%27")}`,
+    "cache-control": "private, no-store",
+    "content-security-policy": "sandbox; default-src 'none'",
+  });
+  files.storage.read(file.storageKey).on("error", () => response.destroy()).pipe(response);
+}

@@ -1,0 +1,137 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, open as openFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { fileTypeFromBuffer } from "file-type";
+import { Assignment } from "../assignments/assignment.entity.ts";
+import { record } from "../events/event.service.ts";
+import { noteAccess } from "../platform/access.ts";
+import { text } from "../platform/check.ts";
+import type { Ctx } from "../platform/door.ts";
+import { DomainError } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
+import { StoredFile } from "./file.entity.ts";
+
+/** Where bytes are kept. A key is random and says nothing about name, tenant or content. */
+export interface Storage {
+  write(source: Readable, maxBytes: number): Promise<{ key: string; size: number; sha256: string; head: Buffer }>;
+  read(key: string): Readable;
+  remove(key: string): Promise<void>;
+}
+
+const HEAD_BYTES = 4_100;
+
+/** Files below the data folder, spread over 256 folders. */
+export function folderStorage(folder: string): Storage {
+  const pathOf = (key: string): string => join(folder, key.slice(0, 2), key);
+  return {
+    async write(source, maxBytes) {
+      const key = randomBytes(16).toString("hex");
+      const path = pathOf(key);
+      const part = `${path}.part`;
+      await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
+      const hash = createHash("sha256");
+      let size = 0;
+      const heads: Buffer[] = [];
+      try {
+        await pipeline(
+          source,
+          async function* (chunks: AsyncIterable<Buffer>) {
+            for await (const chunk of chunks) {
+              if (size < HEAD_BYTES) heads.push(chunk);
+              size += chunk.length;
+              if (size > maxBytes) throw new DomainError("FILE_TOO_LARGE", { max: Math.floor(maxBytes / 1_048_576) });
+              hash.update(chunk);
+              yield chunk;
+            }
+          },
+          createWriteStream(part, { flags: "wx", mode: 0o600 }),
+        );
+        const handle = await openFile(part, "r+");
+        await handle.sync();
+        await handle.close();
+        await rename(part, path);
+      } catch (error) {
+        await rm(part, { force: true });
+        if (error instanceof Error && "code" in error && error.code === "ENOSPC") throw new DomainError("DISK_FULL");
+        throw error;
+      }
+      return { key, size, sha256: hash.digest("hex"), head: Buffer.concat(heads).subarray(0, HEAD_BYTES) };
+    },
+    read: (key) => createReadStream(pathOf(key)),
+    remove: (key) => rm(pathOf(key), { force: true }),
+  };
+}
+
+/** What may be uploaded, by the type found in the bytes: office documents, PDF, pictures, archives are refused. */
+const ACCEPTED: ReadonlySet<string> = new Set([
+  "application/pdf", "image/jpeg", "image/png", "image/webp",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  // The container of .doc, .xls, .ppt and of WPS's own formats.
+  "application/x-cfb",
+]);
+
+const CFB_TYPES: Readonly<Record<string, string>> = {
+  doc: "application/msword", wps: "application/msword", xls: "application/vnd.ms-excel", et: "application/vnd.ms-excel",
+  ppt: "application/vnd.ms-powerpoint", dps: "application/vnd.ms-powerpoint",
+};
+
+/** The type of a file by its first bytes; plain text is what has no other type and no NUL in it. */
+export async function sniff(head: Buffer, name: string): Promise<string> {
+  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  const found = await fileTypeFromBuffer(head);
+  if (found === undefined) {
+    const plain = !head.includes(0) && ["txt", "csv", "md"].includes(extension);
+    if (plain) return extension === "csv" ? "text/csv" : "text/plain";
+    throw new DomainError("FILE_TYPE", { type: extension });
+  }
+  const mime: string = found.mime;
+  if (!ACCEPTED.has(mime)) throw new DomainError("FILE_TYPE", { type: found.ext });
+  return mime === "application/x-cfb" ? (CFB_TYPES[extension] ?? "application/octet-stream") : mime;
+}
+
+/** The last part of whatever path a browser sends. */
+export function cleanName(given: string): string {
+  const name = given.replaceAll("\\", "/").split("/").at(-1) ?? "";
+  try {
+    return text("name", name, { max: 200 });
+  } catch {
+    throw new DomainError("FILE_NAME");
+  }
+}
+
+export interface Stored {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly key: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export async function saveFile(ctx: Ctx, stored: Stored): Promise<StoredFile> {
+  const file = ctx.db.create(StoredFile, {
+    tenantId: ctx.viewer.tenant.id, id: newId(), name: stored.name, mediaType: stored.mediaType, size: stored.size, sha256: stored.sha256,
+    storageKey: stored.key, assignmentId: null, taskId: null, issuerId: null, overseerIds: [], submittedAt: null,
+    uploadedBy: ctx.viewer.accountId, createdAt: ctx.clock.now(),
+  });
+  await ctx.db.insert(StoredFile, file);
+  await record(ctx, { tenantId: file.tenantId, entityType: "File", entityId: file.id, act: "create", after: { name: file.name, size: file.size, sha256: file.sha256 } });
+  return file;
+}
+
+/** The file as far as this door shows it; a read of another tenant's file is noted. */
+export async function findFile(ctx: Ctx, id: string): Promise<StoredFile | null> {
+  const file = await ctx.db.getRepository(StoredFile).createQueryBuilder("row").where("row.id = :id", { id }).getOne();
+  if (file !== null) noteAccess(ctx, { tenantId: file.tenantId, operation: "file", entityType: "File", entityId: id, rows: 1, scope: ctx.viewer.tenant.name });
+  return file;
+}
+
+/** Who issued the assignment with which this file came, if the viewer's organization received it with one. */
+export async function issuerOfBriefFile(ctx: Ctx, assignmentId: string, fileId: string): Promise<string | null> {
+  const assignment = await ctx.db.findOneBy(Assignment, { tenantId: ctx.viewer.tenant.id, id: assignmentId });
+  return assignment !== null && assignment.brief.fileIds.includes(fileId) ? assignment.issuerId : null;
+}

@@ -1,0 +1,147 @@
+import { Arg, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { labels } from "../../schema/labels/labels.ts";
+import { timelinessSql } from "../assignments/timeliness.ts";
+import { Organization } from "../organizations/organization.entity.ts";
+import type { Ctx } from "../platform/door.ts";
+import { BooleanFilter, enumOf, filterOf, Here, PageInput, pageOf, Payload } from "../platform/graphql.ts";
+import { listPage } from "../platform/list.ts";
+import { loadOne } from "../platform/loader.ts";
+import type { Permissions } from "../platform/permission.ts";
+import { Message, MessageKind } from "./message.entity.ts";
+import * as service from "./message.service.ts";
+
+const MessagePage = pageOf(Message, "Message");
+const KindFilter = filterOf(MessageKind, "MessageKind");
+const MessageSort = enumOf("MessageSort", ["CREATED_DESC", "CREATED_ASC"], "Order of messages. 排序");
+
+@InputType({ description: "Which messages; all conditions together. 消息筛选" })
+class MessageFilter {
+  @Field(() => KindFilter, { nullable: true, description: "By kind. 类别" })
+  kind?: object;
+
+  @Field(() => BooleanFilter, { nullable: true, description: "Not yet read. 未读" })
+  unread?: BooleanFilter;
+}
+
+@ObjectType({ description: "What came of reading a message. 办理结果" })
+class MessagePayload extends Payload {
+  @Field(() => Message, { nullable: true, description: "As it is now. 消息" })
+  message: Message | null = null;
+}
+
+@ObjectType({ description: "What came of reading all messages. 办理结果" })
+class MarkAllPayload extends Payload {
+  @Field(() => Int, { description: "How many were unread. 数量" })
+  count = 0;
+}
+
+@ObjectType({ description: "What is to be done today. 今日" })
+class Today {
+  @Field(() => Int, { description: "To acknowledge, amended ones too. 待签收" })
+  toAcknowledge!: number;
+
+  @Field(() => Int, { description: "Due within three days. 3 日内到期" })
+  dueSoon!: number;
+
+  @Field(() => Int, { description: "Overdue. 逾期" })
+  overdue!: number;
+
+  @Field(() => Int, { description: "Returned, to be put right. 待整改" })
+  toRectify!: number;
+
+  @Field(() => Int, { description: "Unread messages. 未读消息" })
+  unreadMessages!: number;
+}
+
+const OWN = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "RECEIVER"] as const;
+
+export const messagePermissions: Permissions = {
+  messages: { allow: OWN, doors: ["tenant"] },
+  readMessage: { allow: OWN, doors: ["tenant"] },
+  readAllMessages: { allow: OWN, doors: ["tenant"] },
+  today: { allow: OWN, doors: ["tenant"] },
+  issuerToday: { allow: ["ISSUER", "RECEIVER"], doors: ["issuer"] },
+};
+
+@ObjectType({ description: "What waits for the issuer. 下达单位今日" })
+class IssuerToday {
+  @Field(() => Int, { description: "Submissions waiting for review. 待审核" })
+  toReview!: number;
+
+  @Field(() => Int, { description: "Objections waiting for an answer. 待答复异议" })
+  objectionsToDecide!: number;
+
+  @Field(() => Int, { description: "Requests for more time waiting for an answer. 待答复延期" })
+  extensionsToDecide!: number;
+
+  @Field(() => Int, { description: "Overdue with those we asked. 逾期" })
+  overdue!: number;
+}
+
+@Resolver(() => Message)
+export class MessageResolver {
+  @Query(() => MessagePage, { description: "The inbox. 消息" })
+  messages(
+    @Here() ctx: Ctx,
+    @Arg("filter", () => MessageFilter, { nullable: true, description: "Which. 筛选" }) filter?: MessageFilter,
+    @Arg("sort", () => MessageSort, { nullable: true, description: "Order, default CREATED_DESC. 排序" }) sort?: string,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
+  ) {
+    return listPage(ctx, service.messageList, { filter, sort, page });
+  }
+
+  @Query(() => Today, { description: "Counters of today. 今日" })
+  async today(@Here() ctx: Ctx): Promise<Today> {
+    const timeliness = timelinessSql("a", "$2::date");
+    const rows: Today[] = await ctx.db.query(
+      `select
+         count(*) filter (where a.state = 'DISPATCHED' or (a.acknowledged_revision < a.task_revision
+           and a.state in ('RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')))::int as "toAcknowledge",
+         count(*) filter (where (${timeliness}) = 'DUE_SOON')::int as "dueSoon",
+         count(*) filter (where (${timeliness}) = 'OVERDUE' and a.state <> 'CLOSED_INCOMPLETE')::int as overdue,
+         count(*) filter (where a.state = 'RETURNED')::int as "toRectify",
+         (select count(*)::int from message where tenant_id = $1 and read_at is null) as "unreadMessages"
+       from assignment a where a.tenant_id = $1 and a.group_id is null`,
+      [ctx.viewer.tenant.id, ctx.clock.today()],
+    );
+    const [counts] = rows;
+    if (counts === undefined) throw new Error("no counters");
+    return counts;
+  }
+
+  @Query(() => IssuerToday, { description: "What waits for the issuer. 下达单位今日" })
+  async issuerToday(@Here() ctx: Ctx): Promise<IssuerToday> {
+    const rows: IssuerToday[] = await ctx.db.query(
+      `select count(*) filter (where a.state in ('SUBMITTED', 'UNDER_REVIEW'))::int as "toReview",
+         count(*) filter (where a.state = 'OBJECTED')::int as "objectionsToDecide",
+         (select count(*)::int from extension where issuer_id = $1 and state = 'REQUESTED') as "extensionsToDecide",
+         count(*) filter (where (${timelinessSql("a", "$2::date")}) = 'OVERDUE' and a.state <> 'CLOSED_INCOMPLETE')::int as overdue
+       from assignment a where a.issuer_id = $1`,
+      [ctx.viewer.tenant.id, ctx.clock.today()],
+    );
+    const [counts] = rows;
+    if (counts === undefined) throw new Error("no counters");
+    return counts;
+  }
+
+  @Mutation(() => MessagePayload, { description: "Mark as read. 标为已读" })
+  async readMessage(@Here() ctx: Ctx, @Arg("id", () => ID, { description: "Which. 编号" }) id: string) {
+    return Object.assign(new MessagePayload(), { message: await service.readMessage(ctx, id) });
+  }
+
+  @Mutation(() => MarkAllPayload, { description: "Mark all as read. 全部已读" })
+  async readAllMessages(@Here() ctx: Ctx) {
+    return Object.assign(new MarkAllPayload(), { count: await service.readAllMessages(ctx) });
+  }
+
+  @FieldResolver(() => Organization, { description: "From whom. 发送单位" })
+  sender(@Here() ctx: Ctx, @Root() message: Message) {
+    return loadOne(ctx, Organization, message.senderId);
+  }
+
+  @FieldResolver(() => String, { description: "The message in the viewer's language. 内容" })
+  text(@Here() ctx: Ctx, @Root() message: Message) {
+    const words = labels[ctx.viewer.locale].messages[message.kind];
+    return words.replace(/%\{(\w+)\}/g, (_, name: string) => message.params[name] ?? "").trim();
+  }
+}

@@ -1,0 +1,119 @@
+import { Arg, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { AssignmentView } from "../assignments/assignment.entity.ts";
+import { noteAccess, noteRows } from "../platform/access.ts";
+import type { Ctx } from "../platform/door.ts";
+import { Action, DateScalar, EachDoor, Here, PageInput, type TryDoors } from "../platform/graphql.ts";
+import { listPage } from "../platform/list.ts";
+import { loadOne } from "../platform/loader.ts";
+import { JointBuilding } from "./joint-building.entity.ts";
+import { MassGroup, Officer } from "./mass-group.entity.ts";
+import * as service from "./mass-group.service.ts";
+import { Organization } from "./organization.entity.ts";
+import { JointBuildingInput, JointBuildingPayload, MassGroupFilter, MassGroupInput, MassGroupPage, MassGroupPayload, MassGroupSort } from "./organization.types.ts";
+
+const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
+const Version = () => Arg("version", () => Int, { description: "Version the user saw. 版本" });
+
+function mayEdit(ctx: Ctx): boolean {
+  return ctx.viewer.roles.has("TENANT_ADMIN") || ctx.viewer.roles.has("TENANT_OPERATOR");
+}
+
+async function payload(work: Promise<MassGroup>): Promise<MassGroupPayload> {
+  return Object.assign(new MassGroupPayload(), { massGroup: await work });
+}
+
+@Resolver(() => MassGroup)
+export class MassGroupResolver {
+  @Query(() => MassGroupPage, { description: "Own mass groups, or with view OVERSEEN those in the reading scope. 基层群团名册" })
+  async massGroups(
+    @Here() ctx: Ctx,
+    @Arg("filter", () => MassGroupFilter, { nullable: true, description: "Which. 筛选" }) filter?: MassGroupFilter,
+    @Arg("sort", () => MassGroupSort, { nullable: true, description: "Order, default NAME_ASC. 排序" }) sort?: string,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "RECEIVED (own) or OVERSEEN. 视角" }) _view?: AssignmentView,
+  ) {
+    const found = await listPage(ctx, service.massGroupList, { filter, sort, page });
+    noteRows(ctx, "massGroups", "MassGroup", found.items);
+    return found;
+  }
+
+  @Query(() => MassGroup, { nullable: true, description: "One of them. 基层群团详情" })
+  massGroup(@EachDoor() tryDoors: TryDoors, @Id() id: string) {
+    return tryDoors(async (ctx) => {
+      const group = await service.findMassGroup(ctx, id);
+      if (group !== null) noteAccess(ctx, { tenantId: group.tenantId, operation: "massGroup", entityType: "MassGroup", entityId: id, rows: 1, scope: ctx.viewer.tenant.name });
+      return group;
+    });
+  }
+
+  @Mutation(() => MassGroupPayload, { description: "Record a mass group. 新建群团" })
+  createMassGroup(@Here() ctx: Ctx, @Arg("input", () => MassGroupInput, { description: "What. 内容" }) input: MassGroupInput) {
+    return payload(service.createMassGroup(ctx, input));
+  }
+
+  @Mutation(() => MassGroupPayload, { description: "Change it. 修改群团" })
+  editMassGroup(@Here() ctx: Ctx, @Id() id: string, @Version() version: number, @Arg("input", () => MassGroupInput, { description: "What. 内容" }) input: MassGroupInput) {
+    return payload(service.editMassGroup(ctx, id, version, input));
+  }
+
+  @Mutation(() => MassGroupPayload, { description: "It is no more; its records stay. 撤销群团" })
+  dissolveMassGroup(@Here() ctx: Ctx, @Id() id: string, @Version() version: number) {
+    return payload(service.dissolveMassGroup(ctx, id, version));
+  }
+
+  @FieldResolver(() => [Officer], { description: "Officers; only inside the organization. 群团干部" })
+  officers(@Here() ctx: Ctx, @Root() group: MassGroup) {
+    return group.tenantId === ctx.viewer.tenant.id ? group.officers : [];
+  }
+
+  @FieldResolver(() => Organization, { description: "Whose it is. 所属单位" })
+  tenant(@Here() ctx: Ctx, @Root() group: MassGroup) {
+    return loadOne(ctx, Organization, group.tenantId);
+  }
+
+  @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
+  allowedActions(@Here() ctx: Ctx, @Root() group: MassGroup): Action[] {
+    if (group.tenantId !== ctx.viewer.tenant.id) return [];
+    const enabled = mayEdit(ctx) && group.status === "ACTIVE";
+    return ["editMassGroup", "dissolveMassGroup"].map((name) => ({ name, enabled, reason: null }));
+  }
+}
+
+@Resolver(() => JointBuilding)
+export class JointBuildingResolver {
+  @Query(() => [JointBuilding], { description: "Pairs this organization belongs to, newest first. 党群共建结对" })
+  jointBuildings(@Here() ctx: Ctx) {
+    return ctx.db.find(JointBuilding, { order: { validFrom: "DESC", id: "DESC" } });
+  }
+
+  @Mutation(() => JointBuildingPayload, { description: "Record a pair; by the Party organization. 新建结对" })
+  async createJointBuilding(@Here() ctx: Ctx, @Arg("input", () => JointBuildingInput, { description: "What. 内容" }) input: JointBuildingInput) {
+    return Object.assign(new JointBuildingPayload(), { jointBuilding: await service.createJointBuilding(ctx, input) });
+  }
+
+  @Mutation(() => JointBuildingPayload, { description: "End a pair. 结束结对" })
+  async endJointBuilding(
+    @Here() ctx: Ctx,
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("validTo", () => DateScalar, { description: "Last day. 终止日期" }) validTo: string,
+  ) {
+    return Object.assign(new JointBuildingPayload(), { jointBuilding: await service.endJointBuilding(ctx, id, version, validTo) });
+  }
+
+  @FieldResolver(() => Organization, { description: "The Party organization. 党组织" })
+  party(@Here() ctx: Ctx, @Root() pair: JointBuilding) {
+    return loadOne(ctx, Organization, pair.tenantId);
+  }
+
+  @FieldResolver(() => Organization, { description: "The mass organization. 群团组织" })
+  mass(@Here() ctx: Ctx, @Root() pair: JointBuilding) {
+    return loadOne(ctx, Organization, pair.massOrganizationId);
+  }
+
+  @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
+  allowedActions(@Here() ctx: Ctx, @Root() pair: JointBuilding): Action[] {
+    const enabled = pair.tenantId === ctx.viewer.tenant.id && mayEdit(ctx) && pair.validTo === null;
+    return [{ name: "endJointBuilding", enabled, reason: null }];
+  }
+}

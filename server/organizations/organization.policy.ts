@@ -1,0 +1,29 @@
+import { OVERSEEING } from "../assignments/assignment.policy.ts";
+import type { Permissions } from "../platform/permission.ts";
+import type { RoleName } from "../platform/viewer.ts";
+
+const PLATFORM = { allow: ["PLATFORM_ADMIN"], doors: ["platform"], reach: "all" } as const;
+const OWN: readonly RoleName[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"];
+const EDIT = { allow: ["TENANT_ADMIN", "TENANT_OPERATOR"], doors: ["tenant"] } as const;
+
+export const organizationPermissions: Permissions = {
+  organizations: { allow: "SIGNED_IN", doors: ["tenant"] },
+  organization: { allow: "SIGNED_IN", doors: ["tenant"] },
+  divisions: { allow: "SIGNED_IN", doors: ["tenant"] },
+  campaigns: { allow: "SIGNED_IN", doors: ["tenant"] },
+  createOrganization: PLATFORM,
+  editOrganization: PLATFORM,
+  moveOrganization: PLATFORM,
+  suspendOrganization: PLATFORM,
+  resumeOrganization: PLATFORM,
+  closeOrganization: PLATFORM,
+  setSecondPersonApproval: PLATFORM,
+  massGroups: { allow: [...OWN, ...OVERSEEING], doors: (_viewer, args) => (args["view"] === "OVERSEEN" ? ["oversight"] : ["tenant"]) },
+  massGroup: { allow: [...OWN, ...OVERSEEING], doors: (viewer) => (OVERSEEING.some((role) => viewer.roles.has(role)) ? ["tenant", "oversight"] : ["tenant"]) },
+  jointBuildings: { allow: OWN, doors: ["tenant"] },
+  createMassGroup: EDIT,
+  editMassGroup: EDIT,
+  dissolveMassGroup: EDIT,
+  createJointBuilding: EDIT,
+  endJointBuilding: EDIT,
+};

@@ -1,0 +1,58 @@
+import type { Config } from "./config.ts";
+import { DOORS, type Door } from "./database.ts";
+import { startPostgres } from "./postgres.ts";
+import { doorPasswords, doorUrls, loadSecrets } from "./secrets.ts";
+
+/** The database of an installation, embedded or an administrator's, and the way in of each door. */
+export interface Databases {
+  readonly embedded: boolean;
+  readonly ownerUrl: string;
+  readonly urls: Readonly<Record<Door, string>>;
+  /** Passwords of the roles that were made here. */
+  readonly doors: Readonly<Record<Door, { readonly password?: string }>>;
+  /** Where the data is, without secrets. */
+  readonly place: string;
+  stop(): Promise<void>;
+}
+
+type Ways = Pick<Databases, "doors" | "urls">;
+
+function waysInto(
+  ownerUrl: string,
+  passwords: Readonly<Record<Door, string>>,
+  given: Config["doorUrls"],
+): Ways {
+  const doors: Record<Door, { password?: string }> = {
+    tenant: {},
+    issuer: {},
+    oversight: {},
+    public: {},
+    platform: {},
+  };
+  for (const door of DOORS) if (given[door] === undefined) doors[door] = { password: passwords[door] };
+  return { doors, urls: { ...doorUrls(ownerUrl, passwords), ...given } };
+}
+
+/** Starts the embedded database, or describes the one that DATABASE_URL names. */
+export async function databaseOf(config: Config, onLost: (error: Error) => void): Promise<Databases> {
+  if (config.databaseUrl !== undefined) {
+    const { host, pathname } = new URL(config.databaseUrl);
+    return {
+      embedded: false,
+      ownerUrl: config.databaseUrl,
+      ...waysInto(config.databaseUrl, doorPasswords(config.databaseUrl, config.data), config.doorUrls),
+      place: `${host}${pathname}, files in ${config.data}`,
+      stop: async () => undefined,
+    };
+  }
+  // Two small doors and three large ones share the server, and the owner needs some.
+  const connections = config.poolSize * DOORS.length + 20;
+  const postgres = await startPostgres(config.data, { settings: [`max_connections=${connections}`], onLost });
+  return {
+    embedded: true,
+    ownerUrl: postgres.ownerUrl,
+    ...waysInto(postgres.ownerUrl, loadSecrets(config.data), config.doorUrls),
+    place: postgres.folder.startsWith(config.data) ? config.data : `${config.data} and ${postgres.folder}`,
+    stop: postgres.stop,
+  };
+}

@@ -1,0 +1,70 @@
+import lifecycles from "../../schema/lifecycles.json" with { type: "json" };
+import { DomainError } from "./errors.ts";
+import type { RoleName, Viewer } from "./viewer.ts";
+
+export type Machine = keyof typeof lifecycles;
+
+/** Which roles speak for an actor of the state machines. */
+const ROLES_OF_ACTOR: Readonly<Record<string, readonly RoleName[]>> = {
+  TENANT_OPERATOR: ["TENANT_OPERATOR"],
+  TENANT_LEADER: ["TENANT_APPROVER"],
+  TENANT_APPROVER: ["TENANT_APPROVER"],
+  ISSUER: ["ISSUER"],
+  RECEIVER: ["RECEIVER"],
+  ADMISSION_OFFICER: ["ADMISSION_OFFICER"],
+  SYSTEM: [],
+};
+
+interface Transition {
+  readonly act: string;
+  readonly from: string;
+  readonly to: string;
+  readonly actor: string;
+}
+
+function read(machine: Machine): Transition[] {
+  return lifecycles[machine].t.map(([act = "", from = "", to = "", actor = ""]) => ({ act, from, to, actor }));
+}
+
+const TRANSITIONS: Readonly<Record<Machine, readonly Transition[]>> = {
+  Task: read("Task"),
+  Assignment: read("Assignment"),
+};
+
+export function transitionsOf(machine: Machine): readonly Transition[] {
+  return TRANSITIONS[machine];
+}
+
+export function isFinal(machine: Machine, state: string): boolean {
+  return lifecycles[machine].final.includes(state);
+}
+
+/** Who may do an act, whatever the state. */
+export function rolesFor(machine: Machine, act: string): readonly RoleName[] {
+  const found = TRANSITIONS[machine].find((transition) => transition.act === act);
+  if (found === undefined) throw new Error(`${machine} has no act ${act}`);
+  return ROLES_OF_ACTOR[found.actor] ?? [];
+}
+
+/** The mutation of an act: act + entity. */
+export function mutationName(machine: Machine, act: string): string {
+  return `${act}${machine}`;
+}
+
+/** Why this viewer may not do this act in this state, or null when the transition is listed and the role is held. */
+export function refusal(machine: Machine, act: string, state: string, viewer: Viewer): DomainError | null {
+  const roles = rolesFor(machine, act);
+  const held = viewer.system || roles.some((role) => viewer.roles.has(role));
+  if (!held) return new DomainError("ROLE_MISSING", { roles, act: mutationName(machine, act) });
+  const listed = TRANSITIONS[machine].some((transition) => transition.act === act && transition.from === state);
+  return listed ? null : new DomainError("TRANSITION_NOT_ALLOWED", { machine, state, act: mutationName(machine, act) });
+}
+
+/** The state an act leads to; throws the refusal when it is not allowed. */
+export function nextState(machine: Machine, act: string, state: string, viewer: Viewer): string {
+  const refused = refusal(machine, act, state, viewer);
+  if (refused !== null) throw refused;
+  const found = TRANSITIONS[machine].find((transition) => transition.act === act && transition.from === state);
+  if (found === undefined) throw new Error(`${machine} ${act} from ${state}`);
+  return found.to;
+}

@@ -1,0 +1,187 @@
+import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
+import type { Ctx } from "./door.ts";
+import { DomainError } from "./errors.ts";
+import { containsPattern } from "./search.ts";
+
+export const MAX_LIMIT = 100;
+const DEFAULT_LIMIT = 25;
+
+type Builder<E extends ObjectLiteral> = SelectQueryBuilder<E>;
+/** A filter is a column compared by the operators of its input, or its own piece of SQL. */
+type FilterRule<E extends ObjectLiteral> = string | ((query: Builder<E>, value: unknown, ctx: Ctx) => void);
+export interface SortRule {
+  /** A column that is never null; id breaks ties. */
+  readonly column: string;
+  readonly direction: "ASC" | "DESC";
+}
+
+/** How one entity is listed. Both list shapes, offset and keyset, are made from it. */
+export interface ListSpec<E extends ObjectLiteral> {
+  readonly entity: new () => E;
+  /** The code's own predicate for the rows of this door; the row policies hold beside it. */
+  readonly within: (ctx: Ctx, query: Builder<E>) => void;
+  readonly filters: Readonly<Record<string, FilterRule<E>>>;
+  readonly sorts: Readonly<Record<string, SortRule>>;
+  readonly sort: string;
+}
+
+export interface OffsetArguments {
+  readonly filter?: object | undefined;
+  readonly sort?: string | undefined;
+  readonly page?: { readonly offset?: number | undefined; readonly limit?: number | undefined } | undefined;
+}
+
+export interface KeysetArguments {
+  readonly filter?: object | undefined;
+  readonly sort?: string | undefined;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+export interface PageInfoShape {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+export interface PageShape<E> {
+  items: E[];
+  readonly total: Promise<number>;
+  pageInfo: PageInfoShape;
+}
+
+export interface ConnectionShape<E> {
+  edges: Array<{ cursor: string; node: E }>;
+  readonly total: Promise<number>;
+  pageInfo: PageInfoShape;
+}
+
+const OPERATORS: Readonly<Record<string, string>> = { eq: "= :", gte: ">= :", lte: "<= :", in: "= any(:" };
+
+function compare<E extends ObjectLiteral>(query: Builder<E>, field: string, column: string, value: object): void {
+  for (const [operator, operand] of Object.entries(value)) {
+    if (operand === undefined || operand === null) continue;
+    const sql = OPERATORS[operator];
+    if (sql === undefined) throw new Error(`unknown operator ${operator}`);
+    const name = `${field}_${operator}`;
+    query.andWhere(`row.${column} ${sql}${name}${operator === "in" ? ")" : ""}`, { [name]: operand });
+  }
+}
+
+/** The rows of a list before sorting and paging; exports stream the same. */
+export function listQuery<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, filter: object | undefined): Builder<E> {
+  const query = ctx.db.getRepository(spec.entity).createQueryBuilder("row").where("true");
+  if (ctx.predicates) spec.within(ctx, query);
+  for (const [field, value] of Object.entries(filter ?? {})) {
+    if (value === undefined || value === null) continue;
+    const rule = spec.filters[field];
+    if (rule === undefined) throw new Error(`no filter ${field}`);
+    if (typeof rule === "function") rule(query, value, ctx);
+    else if (typeof value === "object") compare(query, field, rule, value);
+  }
+  return query;
+}
+
+/** The rule for `q`: the words in Chinese, in pinyin or as initials. */
+export function searchRule<E extends ObjectLiteral>(query: Builder<E>, value: unknown): void {
+  if (typeof value === "string" && value.trim() !== "") {
+    query.andWhere("row.searchText like :q", { q: containsPattern(value) });
+  }
+}
+
+function sortRule<E extends ObjectLiteral>(spec: ListSpec<E>, sort: string | undefined): SortRule {
+  const rule = spec.sorts[sort ?? spec.sort];
+  if (rule === undefined) throw new Error(`no sort ${sort ?? spec.sort}`);
+  return rule;
+}
+
+function limitOf(limit: number | undefined): number {
+  const wanted = limit ?? DEFAULT_LIMIT;
+  if (wanted < 1 || wanted > MAX_LIMIT) {
+    throw new DomainError("BAD_REQUEST", { detail: `limit 1…${MAX_LIMIT}` });
+  }
+  return wanted;
+}
+
+function cursorOf(row: ObjectLiteral, rule: SortRule): string {
+  const value: unknown = row[rule.column];
+  const key = value instanceof Date ? value.toISOString() : value;
+  return Buffer.from(JSON.stringify([rule.column, key, row["id"]])).toString("base64url");
+}
+
+function readCursor(cursor: string, rule: SortRule): [unknown, unknown] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (Array.isArray(parsed) && parsed.length === 3 && parsed[0] === rule.column) return [parsed[1], parsed[2]];
+  } catch {
+    // falls through to the refusal
+  }
+  throw new DomainError("BAD_REQUEST", { detail: "cursor" });
+}
+
+export async function listPage<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, args: OffsetArguments): Promise<PageShape<E>> {
+  const offset = args.page?.offset ?? 0;
+  const limit = limitOf(args.page?.limit);
+  if (offset < 0) throw new DomainError("BAD_REQUEST", { detail: "offset" });
+  const rule = sortRule(spec, args.sort);
+  const found = await listQuery(ctx, spec, args.filter)
+    .orderBy(`row.${rule.column}`, rule.direction)
+    .addOrderBy("row.id", rule.direction)
+    .offset(offset)
+    .limit(limit + 1)
+    .getMany();
+  const items = found.slice(0, limit);
+  return {
+    items,
+    // Counted only when it is asked for.
+    get total() {
+      return listQuery(ctx, spec, args.filter).getCount();
+    },
+    pageInfo: pageInfo(items, rule, found.length > limit, offset > 0),
+  };
+}
+
+function pageInfo(items: ObjectLiteral[], rule: SortRule, next: boolean, previous: boolean): PageInfoShape {
+  const first = items[0];
+  const last = items[items.length - 1];
+  return {
+    hasNextPage: next,
+    hasPreviousPage: previous,
+    startCursor: first === undefined ? null : cursorOf(first, rule),
+    endCursor: last === undefined ? null : cursorOf(last, rule),
+  };
+}
+
+export async function listConnection<E extends ObjectLiteral>(
+  ctx: Ctx,
+  spec: ListSpec<E>,
+  args: KeysetArguments,
+): Promise<ConnectionShape<E>> {
+  const limit = limitOf(args.first);
+  const rule = sortRule(spec, args.sort);
+  const query = listQuery(ctx, spec, args.filter);
+  if (args.after !== undefined) {
+    const [key, id] = readCursor(args.after, rule);
+    const beyond = rule.direction === "ASC" ? ">" : "<";
+    query.andWhere(
+      new Brackets((where) => {
+        where.where(`row.${rule.column} ${beyond} :afterKey`, { afterKey: key });
+        where.orWhere(`(row.${rule.column} = :afterKey and row.id ${beyond} :afterId)`, { afterId: id });
+      }),
+    );
+  }
+  const found = await query
+    .orderBy(`row.${rule.column}`, rule.direction)
+    .addOrderBy("row.id", rule.direction)
+    .limit(limit + 1)
+    .getMany();
+  const items = found.slice(0, limit);
+  return {
+    edges: items.map((node) => ({ cursor: cursorOf(node, rule), node })),
+    get total() {
+      return listQuery(ctx, spec, args.filter).getCount();
+    },
+    pageInfo: pageInfo(items, rule, found.length > limit, args.after !== undefined),
+  };
+}

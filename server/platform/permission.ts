@@ -1,0 +1,37 @@
+import type { Door } from "./database.ts";
+import type { RoleName, Viewer } from "./viewer.ts";
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** Who may call a root field and through which door. Exactly one per field: a contract test counts them. */
+export interface Permission {
+  /** ANYONE needs no session; SIGNED_IN any; otherwise one of the roles, in the tenant acted for. */
+  readonly allow: "ANYONE" | "SIGNED_IN" | readonly RoleName[];
+  /** The doors to try, in order; the first that answers with something wins. */
+  readonly doors: readonly Door[] | ((viewer: Viewer, args: Arguments) => readonly Door[]);
+  /** "all": the platform door looks beyond one tenant (sign-in, platform administrators). */
+  readonly reach?: "all" | "tenant" | ((viewer: Viewer) => "all" | "tenant");
+  /** May be used although the password must be changed first. */
+  readonly beforePasswordChange?: true;
+}
+
+export type Permissions = Readonly<Record<string, Permission>>;
+
+/** Joins the tables of all features; two rows for one field are a mistake in the making. */
+export function joinPermissions(...tables: Permissions[]): Permissions {
+  const joined: Record<string, Permission> = {};
+  for (const table of tables) {
+    for (const [field, permission] of Object.entries(table)) {
+      if (joined[field] !== undefined) throw new Error(`two permissions for ${field}`);
+      joined[field] = permission;
+    }
+  }
+  return joined;
+}
+
+export function mayCall(viewer: Viewer, permission: Permission): boolean {
+  if (permission.allow === "ANYONE") return true;
+  if (viewer.accountId === null) return false;
+  if (permission.allow === "SIGNED_IN") return true;
+  return permission.allow.some((role) => viewer.roles.has(role));
+}

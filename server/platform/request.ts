@@ -1,0 +1,120 @@
+import type { Logger } from "pino";
+import { writeAccesses } from "./access.ts";
+import type { Clock } from "./clock.ts";
+import { type Ctx, type Entry, enter, type Mode, open, type Scope } from "./door.ts";
+import type { Database, Door } from "./database.ts";
+import type { Throttle } from "./throttle.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** What HTTP hands to GraphQL and takes back: headers that only some acts set. */
+export interface Reply {
+  setCookies: string[];
+}
+
+export interface RequestOptions {
+  readonly database: Database;
+  readonly viewer: Viewer;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly requestId: string;
+  readonly predicates: boolean;
+  readonly address: string;
+  readonly userAgent: string;
+  readonly secure: boolean;
+  readonly idempotencyKey: string | null;
+  readonly requestHash: string;
+  readonly throttle: Throttle;
+}
+
+/** One GraphQL operation: its viewer and the transactions its fields share, one per door. */
+export class Request {
+  readonly reply: Reply = { setCookies: [] };
+  readonly options: RequestOptions;
+  /** Idempotency keys this request was the first to use. */
+  readonly claims: unknown[][] = [];
+  /** What changes on the way. One object, because Apollo hands resolvers a shallow copy of the request. */
+  private readonly state: { viewer: Viewer; repeated: unknown };
+  private readonly choices = new Map<string, ReadonlyArray<() => Promise<Ctx>>>();
+  private readonly fields = new Map<string, Ctx>();
+  private readonly scopes = new Map<string, Promise<Scope>>();
+
+  constructor(options: RequestOptions) {
+    this.options = options;
+    this.state = { viewer: options.viewer, repeated: undefined };
+  }
+
+  get viewer(): Viewer {
+    return this.state.viewer;
+  }
+
+  set viewer(viewer: Viewer) {
+    this.state.viewer = viewer;
+  }
+
+  /** The first answer, when this request repeats an earlier one; null when that answer was lost. */
+  get repeated(): unknown {
+    return this.state.repeated;
+  }
+
+  set repeated(answer: unknown) {
+    this.state.repeated = answer;
+  }
+
+  /** A detail that several doors may show: they are tried in order, and what is below it is resolved by the one that did. */
+  offer(rootKey: string, doors: ReadonlyArray<() => Promise<Ctx>>): void {
+    this.choices.set(rootKey, doors);
+  }
+
+  async firstOf<T>(rootKey: string, find: (ctx: Ctx) => Promise<T | null>): Promise<T | null> {
+    for (const opened of this.choices.get(rootKey) ?? []) {
+      const ctx = await opened();
+      const found = await find(ctx);
+      if (found === null) continue;
+      this.place(rootKey, ctx);
+      return found;
+    }
+    return null;
+  }
+
+  entry(reach: "all" | "tenant"): Entry {
+    const { clock, requestId, predicates } = this.options;
+    return { viewer: this.viewer, clock, requestId, predicates, reach };
+  }
+
+  /** The reading transaction of a door, opened once per operation. */
+  async reading(door: Door, reach: "all" | "tenant", mode: Mode): Promise<Ctx> {
+    const key = `${door} ${reach} ${mode} ${this.viewer.tenant.id}`;
+    let scope = this.scopes.get(key);
+    if (scope === undefined) {
+      scope = open(this.options.database, door, this.entry(reach), mode);
+      this.scopes.set(key, scope);
+    }
+    return (await scope).ctx;
+  }
+
+  /** The context of whatever is resolved below a root field. */
+  at(rootKey: string): Ctx {
+    const ctx = this.fields.get(rootKey);
+    if (ctx === undefined) throw new Error(`nothing was opened for ${rootKey}`);
+    return ctx;
+  }
+
+  place(rootKey: string, ctx: Ctx): void {
+    this.fields.set(rootKey, ctx);
+  }
+
+  /** Ends all transactions and writes the access log; call it before the answer leaves. */
+  async close(): Promise<void> {
+    const opened = await Promise.allSettled(this.scopes.values());
+    this.scopes.clear();
+    for (const result of opened) {
+      if (result.status !== "fulfilled") continue;
+      const { ctx } = result.value;
+      await result.value.close("rollback");
+      if (ctx.accesses.length > 0) {
+        const entry: Entry = { ...this.entry("tenant"), viewer: ctx.viewer };
+        await enter(this.options.database, ctx.door, entry, "write", (writing) => writeAccesses(writing, ctx.accesses));
+      }
+    }
+  }
+}

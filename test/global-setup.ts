@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import type { Door } from "../server/platform/database.ts";
+import { migrate } from "../server/platform/migrate.ts";
+import { startPostgres } from "../server/platform/postgres.ts";
+import { doorPasswords, loadSecrets } from "../server/platform/secrets.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Owner's connection to the template database. */
+    templateUrl: string;
+    doorPasswords: Record<Door, string>;
+  }
+}
+
+interface TestServer {
+  readonly url: string;
+  readonly passwords: Record<Door, string>;
+  stop(): Promise<void>;
+}
+
+// Nothing of a test run needs to survive a power cut.
+const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
+
+async function testServer(): Promise<TestServer> {
+  const data = mkdtempSync(join(tmpdir(), "gongjian-test-"));
+  chmodSync(data, 0o755);
+  const remove = (): void => rmSync(data, { recursive: true, force: true });
+  const given = process.env["TEST_DATABASE_URL"];
+  if (given !== undefined && given !== "") {
+    return { url: given, passwords: doorPasswords(given, data), stop: async () => remove() };
+  }
+  const postgres = await startPostgres(data, { settings: FAST });
+  const stop = async (): Promise<void> => {
+    await postgres.stop();
+    remove();
+  };
+  return { url: postgres.ownerUrl, passwords: loadSecrets(data), stop };
+}
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** One database server for the whole run, one migrated template; each test file clones it (test/database.ts). */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await testServer();
+  const name = `gongjian_test_${randomBytes(4).toString("hex")}`;
+  const template = new URL(server.url);
+  template.pathname = `/${name}`;
+  const { tenant, issuer, oversight, public: published, platform } = server.passwords;
+  const passwords = { tenant, issuer, oversight, public: published, platform };
+  const stop = async (): Promise<void> => {
+    await execute(server.url, `drop database if exists ${name} with (force)`).catch(() => undefined);
+    await server.stop();
+  };
+  try {
+    await execute(server.url, `create database ${name}`);
+    await migrate(template.href, {
+      doors: {
+        tenant: { password: tenant },
+        issuer: { password: issuer },
+        oversight: { password: oversight },
+        public: { password: published },
+        platform: { password: platform },
+      },
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  project.provide("templateUrl", template.href);
+  project.provide("doorPasswords", passwords);
+  return stop;
+}

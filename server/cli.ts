@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { mkdirSync } from "node:fs";
+import type { App } from "./app.ts";
 import { type Config, loadConfig } from "./platform/config.ts";
 import { databaseOf, type Databases } from "./platform/databases.ts";
 import { lockFolder } from "./platform/lock.ts";
@@ -27,7 +28,6 @@ async function withApp(
     await app.stop();
   }
 }
-type App = Awaited<ReturnType<typeof import("./app.ts")["startApp"]>>;
 
 const COMMANDS: Readonly<Record<string, { readonly about: string; readonly run: Command }>> = {
   migrate: {

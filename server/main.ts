@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
-import { startApp } from "./app.ts";
+import type { App } from "./app.ts";
 import { type Config, loadConfig } from "./platform/config.ts";
 import { databaseOf, type Databases } from "./platform/databases.ts";
 import { lockFolder } from "./platform/lock.ts";
@@ -10,8 +10,6 @@ import { loadSecrets, readablePassword, saveSecrets } from "./platform/secrets.t
 import { emptyDatabase, readSeeding, type Seeding, writeSeeding } from "./platform/seeding.ts";
 import { Shutdown, stopOnSignals, within } from "./platform/shutdown.ts";
 import { errorCode, onDisk, StartError } from "./platform/start-error.ts";
-
-type App = Awaited<ReturnType<typeof startApp>>;
 
 function tell(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -81,6 +79,9 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
   onDisk(config.data, () => mkdirSync(config.data, { recursive: true }));
   await shutdown.add(lockFolder(config.data));
   await checkPort(config);
+  // Read while the database starts; a failure is thrown where it is awaited.
+  const code = import("./app.ts");
+  code.catch(() => undefined);
   const databases = await databaseOf(config, (error) => {
     tell(`gongjian: the database was lost: ${error.message}`);
     void shutdown.run().then(() => process.exit(1));
@@ -89,6 +90,7 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
   if (shutdown.ended) return;
   const seeding = await prepare(config, databases);
   if (shutdown.ended) return;
+  const { startApp } = await code;
   const app = await startApp({ config, urls: databases.urls });
   await shutdown.add(() => within(10_000, app.stop()));
   if (seeding === "new") await seed(config, databases.ownerUrl, app);

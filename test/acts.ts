@@ -15,22 +15,48 @@ export interface Outcome {
 
 const ASSIGNMENT = "id state version timeliness";
 const INPUTS: Readonly<Record<string, string>> = {
-  reason: "String!", reasons: "[ReturnReasonInput!]!", contents: "[ContentInput!]", note: "String!", dueOn: "Date!", progress: "Int!", level: "SupervisionLevel!", comment: "String",
+  reason: "String!",
+  reasons: "[ReturnReasonInput!]!",
+  contents: "[ContentInput!]",
+  note: "String!",
+  dueOn: "Date!",
+  progress: "Int!",
+  level: "SupervisionLevel!",
+  comment: "String",
 };
 
 /** Calls a mutation of the form act(id, version, …) and says what came of it: codes of refusals, or the record. */
-export async function act(client: Client, name: string, entity: "assignment" | "task", about: { id: string; version: number }, input: Record<string, unknown> = {}): Promise<Outcome> {
-  const types = Object.keys(input).map((key) => `, $${key}: ${name === "amendTask" ? "AmendTaskInput!" : (INPUTS[key] ?? "String")}`).join("");
-  const passed = Object.keys(input).map((key) => `, ${key}: $${key}`).join("");
+export async function act(
+  client: Client,
+  name: string,
+  entity: "assignment" | "task",
+  about: { id: string; version: number },
+  input: Record<string, unknown> = {},
+): Promise<Outcome> {
+  const types = Object.keys(input)
+    .map((key) => `, $${key}: ${name === "amendTask" ? "AmendTaskInput!" : (INPUTS[key] ?? "String")}`)
+    .join("");
+  const passed = Object.keys(input)
+    .map((key) => `, ${key}: $${key}`)
+    .join("");
   const fields = entity === "assignment" ? ASSIGNMENT : "id state version";
   const query = `mutation ($id: ID!, $version: Int!${types}) { ${name}(id: $id, version: $version${passed}) { ${entity} { ${fields} } userErrors { code } } }`;
   const answer = await client.ask(query, { id: about.id, version: about.version, ...input });
   const errors = dig<Array<{ code: string }> | undefined>(answer.data, [name, "userErrors"]) ?? [];
-  return { codes: [...answer.errors.map((error) => error.extensions.code), ...errors.map((error) => error.code)], seen: dig<Seen | null>(answer.data, [name, entity]) ?? null };
+  return {
+    codes: [...answer.errors.map((error) => error.extensions.code), ...errors.map((error) => error.code)],
+    seen: dig<Seen | null>(answer.data, [name, entity]) ?? null,
+  };
 }
 
 /** Does an act that must succeed. */
-export async function must(client: Client, name: string, entity: "assignment" | "task", about: { id: string; version: number }, input: Record<string, unknown> = {}): Promise<Seen> {
+export async function must(
+  client: Client,
+  name: string,
+  entity: "assignment" | "task",
+  about: { id: string; version: number },
+  input: Record<string, unknown> = {},
+): Promise<Seen> {
   const { codes, seen } = await act(client, name, entity, about, input);
   if (seen === null) throw new Error(`${name} was refused: ${codes.join(", ")}`);
   return seen;
@@ -47,10 +73,18 @@ export const TEXT = { key: "text", kind: "TEXT", title: "工作总结", required
 
 export async function draftTask(client: Client, task: NewTask): Promise<Seen> {
   const input = {
-    kind: "TASK", title: task.title ?? "开展自查", body: "请认真开展自查并报送总结。", dueOn: task.dueOn ?? "2026-11-15", reworkDays: 5,
-    selector: task.selector, deliverables: task.deliverables ?? [TEXT],
+    kind: "TASK",
+    title: task.title ?? "开展自查",
+    body: "请认真开展自查并报送总结。",
+    dueOn: task.dueOn ?? "2026-11-15",
+    reworkDays: 5,
+    selector: task.selector,
+    deliverables: task.deliverables ?? [TEXT],
   };
-  const answer = await client.ask(`mutation ($input: TaskInput!) { createTask(input: $input) { task { id state version } userErrors { code message } } }`, { input });
+  const answer = await client.ask(
+    `mutation ($input: TaskInput!) { createTask(input: $input) { task { id state version } userErrors { code message } } }`,
+    { input },
+  );
   const seen = dig<Seen | null>(answer.data, ["createTask", "task"]);
   if (seen === null || seen === undefined) throw new Error(answer.text);
   return seen;

@@ -42,6 +42,19 @@ async function testServer(): Promise<TestServer> {
   return { url: postgres.ownerUrl, passwords: loadSecrets(data), stop };
 }
 
+/** Removes the template and what a broken test left of its copies. */
+async function dropAll(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const sql = "select datname from pg_database where starts_with(datname, $1)";
+    const { rows } = await client.query<{ datname: string }>(sql, [name]);
+    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
+  } finally {
+    await client.end();
+  }
+}
+
 async function execute(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -61,7 +74,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { tenant, issuer, oversight, public: published, platform } = server.passwords;
   const passwords = { tenant, issuer, oversight, public: published, platform };
   const stop = async (): Promise<void> => {
-    await execute(server.url, `drop database if exists ${name} with (force)`).catch(() => undefined);
+    await dropAll(server.url, name);
     await server.stop();
   };
   try {

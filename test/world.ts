@@ -79,7 +79,11 @@ export class Client {
 
 export function dig<T>(value: unknown, path: readonly string[]): T {
   let found = value;
-  for (const key of path) found = found === null || found === undefined ? undefined : Object.entries(found).find(([name]) => name === key)?.[1];
+  for (const key of path)
+    found =
+      found === null || found === undefined
+        ? undefined
+        : Object.entries(found).find(([name]) => name === key)?.[1];
   return found as T;
 }
 
@@ -98,8 +102,15 @@ export class World {
     const clock = new FixedClock(TODAY);
     const app = await startApp({
       config: {
-        host: "127.0.0.1", port: 0, data: folder, console: options.console ?? join(folder, "console"), tls: false, trustProxy: false, poolSize: 6,
-        uploadBytes: 1_048_576, logLevel: "error",
+        host: "127.0.0.1",
+        port: 0,
+        data: folder,
+        console: options.console ?? join(folder, "console"),
+        tls: false,
+        trustProxy: false,
+        poolSize: 6,
+        uploadBytes: 1_048_576,
+        logLevel: "error",
       },
       urls: database.urls,
       clock,
@@ -119,7 +130,15 @@ export class World {
     const organization = await this.organization(shortName);
     const username = `u${randomUUID().slice(0, 8)}`;
     await this.app.asSystem("platform", (ctx) =>
-      createAccount(ctx, { username, name: `${shortName}经办`, tenantId: organization.id, roles: roles ?? rolesFor(organization), password: PASSWORD, mustChange: false, reason: "test" }),
+      createAccount(ctx, {
+        username,
+        name: `${shortName}经办`,
+        tenantId: organization.id,
+        roles: roles ?? rolesFor(organization),
+        password: PASSWORD,
+        mustChange: false,
+        reason: "test",
+      }),
     );
     const client = new Client(this.app.url);
     await client.signIn(username);
@@ -134,7 +153,13 @@ export class World {
 }
 
 function rolesFor(organization: Organization): readonly RoleName[] {
-  const key = organization.kind === "DISTRICT_OFFICE" ? "district" : organization.kind === "LINE_FEDERATION" ? "federation" : organization.kind === "PARTY_COMMITTEE" ? "party" : "mass";
+  const key =
+    organization.kind === "DISTRICT_OFFICE"
+      ? "district"
+      : organization.kind === "LINE_FEDERATION"
+        ? "federation"
+        : organization.kind === "PARTY_COMMITTEE"
+          ? "party"
+          : "mass";
   return ROLES_OF[key] ?? [];
 }
-

@@ -1,9 +1,10 @@
 import { Alert, Button, Card, CardContent, Chip, Link, Stack, Typography } from "@mui/material";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import dayjs from "dayjs";
-import { Title, useTranslate } from "react-admin";
+import { Title, useNotify, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
-import { SESSIONS, REVOKE_SESSION, type Session } from "./account.graphql.ts";
+import { perform, request, type UserError } from "../shared/graphql.ts";
+import { REVOKE_SESSION, type Session, SESSIONS } from "./account.graphql.ts";
 import { deviceOf } from "./device.ts";
 
 const minute = (iso: string): string => dayjs(iso).format("YYYY-MM-DD HH:mm");
@@ -55,4 +56,21 @@ function useDeviceName(userAgent: string): string {
     browser: browser ?? translate("sessions.devices.unknown"),
     kind: translate(`sessions.devices.${kind}`),
   });
+}
+
+function RevokeButton({ session, device }: { readonly session: Session; readonly device: string }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const client = useQueryClient();
+  const revoke = async () => {
+    const { userErrors } = await perform<{ userErrors: UserError[] }>(REVOKE_SESSION, "revokeSession", { id: session.id });
+    const [error] = userErrors;
+    notify(error?.message ?? "sessions.revoked", { type: error === undefined ? "success" : "error" });
+    await client.invalidateQueries({ queryKey: ["sessions"] });
+  };
+  return (
+    <Button variant="outlined" color="warning" onClick={revoke} aria-label={translate("sessions.revokeNamed", { device })}>
+      {translate("sessions.revoke")}
+    </Button>
+  );
 }

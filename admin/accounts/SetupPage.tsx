@@ -2,7 +2,8 @@ import { Alert, Button, Paper, Stack, TextField, Typography } from "@mui/materia
 import { type FormEvent, useState } from "react";
 import { useLocaleState, useTranslate } from "react-admin";
 import { useLocation } from "react-router-dom";
-import { completeSetup } from "./account.graphql.ts";
+import { ApiError, perform, type UserError } from "../shared/graphql.ts";
+import { COMPLETE_SETUP } from "./account.graphql.ts";
 import { NO_ANSWERS, type SetupAnswers, setupFaults, setupToken } from "./setup-check.ts";
 
 type Field = keyof SetupAnswers;
@@ -29,15 +30,17 @@ export function SetupPage() {
       return;
     }
     setSending(true);
-    const refusal = await completeSetup(token, answers).finally(() => setSending(false));
-    if (refusal === null) {
+    const errors = await send(token, answers).finally(() => setSending(false));
+    if (errors.length === 0) {
       // A fresh load: the session cookie is new, and nothing asked before it may stay cached.
       window.location.hash = "#/";
       window.location.reload();
       return;
     }
-    setFaults(refusal.fields);
-    setFailure(refusal.message);
+    const fieldOf = (error: UserError) => error.field?.at(-1) ?? "";
+    const ofFields = errors.filter((error) => fieldOf(error) in answers);
+    setFaults(Object.fromEntries(ofFields.map((error) => [fieldOf(error), error.message])));
+    setFailure(errors.find((error) => !ofFields.includes(error))?.message ?? null);
   };
 
   const text = (field: Field, help?: string, type?: string, autoComplete?: string) => (
@@ -98,4 +101,14 @@ function LanguageSwitch() {
       {translate("setup.language")}
     </Button>
   );
+}
+
+/** What the server refuses; a fault of the whole request counts as one refusal without a field. */
+async function send(token: string, { repeat: _, ...input }: SetupAnswers): Promise<readonly UserError[]> {
+  try {
+    return (await perform<{ userErrors: UserError[] }>(COMPLETE_SETUP, "completeSetup", { token, input })).userErrors;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return [{ code: error.code, field: null, message: error.message }];
+  }
 }

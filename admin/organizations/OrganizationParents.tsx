@@ -1,6 +1,5 @@
-import { Box, Chip, List, ListItem, Typography } from "@mui/material";
+import { Box, Chip, Link, List, ListItem, Typography } from "@mui/material";
 import { Link as RouterLink } from "react-router-dom";
-import { Link } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { linkState } from "./link-state.ts";
 import type { HierarchyLink } from "./organization.graphql.ts";

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type DataProvider, useDataProvider } from "react-admin";
+import { request } from "../shared/graphql.ts";
 import { selfAndBelow } from "./forest.ts";
 import type { MassGroup } from "./mass-group.graphql.ts";
 import { DIVISIONS, type Division, type Organization } from "./organization.graphql.ts";

@@ -61,3 +61,7 @@ export const CREATE_JOINT_BUILDING = `mutation CreateJointBuilding($input: Joint
 export const END_JOINT_BUILDING = `mutation EndJointBuilding($id: ID!, $version: Int!, $validTo: Date!) {
   endJointBuilding(id: $id, version: $version, validTo: $validTo) { jointBuilding { id } ${ERRORS} }
 }`;
+
+export const DISSOLVE_MASS_GROUP = `mutation DissolveMassGroup($id: ID!, $version: Int!) {
+  dissolveMassGroup(id: $id, version: $version) { massGroup { id } ${ERRORS} }
+}`;

@@ -63,3 +63,23 @@ export const CREATE_ORGANIZATION = `mutation CreateOrganization($input: Organiza
 export const EDIT_ORGANIZATION = `mutation EditOrganization($id: ID!, $version: Int!, $input: OrganizationInput!) {
   editOrganization(id: $id, version: $version, input: $input) { organization { ${RECORD} } ${ERRORS} }
 }`;
+
+export const MOVE_ORGANIZATION = `mutation MoveOrganization($id: ID!, $version: Int!, $hierarchy: Hierarchy!, $parentId: ID, $validFrom: Date!) {
+  moveOrganization(id: $id, version: $version, hierarchy: $hierarchy, parentId: $parentId, validFrom: $validFrom) { organization { id } ${ERRORS} }
+}`;
+
+export const SUSPEND_ORGANIZATION = `mutation SuspendOrganization($id: ID!, $version: Int!, $reason: String!) {
+  suspendOrganization(id: $id, version: $version, reason: $reason) { organization { id } ${ERRORS} }
+}`;
+
+export const RESUME_ORGANIZATION = `mutation ResumeOrganization($id: ID!, $version: Int!) {
+  resumeOrganization(id: $id, version: $version) { organization { id } ${ERRORS} }
+}`;
+
+export const CLOSE_ORGANIZATION = `mutation CloseOrganization($id: ID!, $version: Int!, $reason: String!) {
+  closeOrganization(id: $id, version: $version, reason: $reason) { organization { id } ${ERRORS} }
+}`;
+
+export const SET_SECOND_PERSON_APPROVAL = `mutation SetSecondPersonApproval($id: ID!, $version: Int!, $enabled: Boolean!) {
+  setSecondPersonApproval(id: $id, version: $version, enabled: $enabled) { organization { id } ${ERRORS} }
+}`;

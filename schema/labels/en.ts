@@ -49,7 +49,7 @@ export const en: Labels = {
     extendAssignment: "Extend", refuseExtensionAssignment: "Refuse extension", remindAssignment: "Remind", superviseAssignment: "Supervise", cancelAssignment: "Cancel",
     createTask: "Draft", editTask: "Edit", submitForAdmissionTask: "Submit for admission", rejectAdmissionTask: "Reject", approveAdmissionTask: "Admit",
     dispatchTask: "Dispatch", amendTask: "Amend", closeTask: "Close", cancelTask: "Cancel",
-    suspendOrganization: "Suspend", resumeOrganization: "Resume", editMassGroup: "Edit", dissolveMassGroup: "Dissolve",
+    suspendOrganization: "Suspend", resumeOrganization: "Resume", closeOrganization: "Close", endJointBuilding: "End the pair", editMassGroup: "Edit", dissolveMassGroup: "Dissolve",
     suspendAccount: "Suspend", resumeAccount: "Resume", resetPassword: "Reset password",
     dispatch: "Dispatch", acknowledge: "Acknowledge", accept: "Accept", object: "Object", start: "Start", rework: "Start rework", submit: "Submit", withdraw: "Withdraw",
     takeForReview: "Take for review", return: "Return", approve: "Approve", reopen: "Reopen", upholdObjection: "Uphold objection", overruleObjection: "Overrule objection", waive: "Waive",

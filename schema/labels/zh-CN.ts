@@ -47,7 +47,7 @@ export const zhCN = {
     extendAssignment: "延期", refuseExtensionAssignment: "不同意延期", remindAssignment: "催办", superviseAssignment: "督办", cancelAssignment: "撤销",
     createTask: "起草", editTask: "修改", submitForAdmissionTask: "提交审核", rejectAdmissionTask: "退回修改", approveAdmissionTask: "审核通过",
     dispatchTask: "下达", amendTask: "调整", closeTask: "销号", cancelTask: "撤销",
-    suspendOrganization: "停用", resumeOrganization: "恢复", editMassGroup: "修改", dissolveMassGroup: "撤销群团",
+    suspendOrganization: "停用", resumeOrganization: "恢复", closeOrganization: "撤销", endJointBuilding: "终止结对", editMassGroup: "修改", dissolveMassGroup: "撤销群团",
     suspendAccount: "停用", resumeAccount: "恢复", resetPassword: "重置密码",
     dispatch: "下达", acknowledge: "签收", accept: "承办", object: "提出异议", start: "开始办理", rework: "开始整改", submit: "报送", withdraw: "撤回报送",
     takeForReview: "开始审核", return: "退回", approve: "办结", reopen: "重新办理", upholdObjection: "异议成立", overruleObjection: "异议不成立", waive: "免办",

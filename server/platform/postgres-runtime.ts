@@ -88,7 +88,7 @@ export async function findRuntime(): Promise<Runtime> {
 
 function copyOf(native: string): string {
   const version = readFileSync(join(native, "..", "package.json"), "utf8");
-  const name = createHash("sha256").update(native).update(version).digest("hex").slice(0, 12);
+  const name = createHash("sha256").update(version).digest("hex").slice(0, 12);
   const copy = join(sharedFolder(), `postgres-${name}`);
   if (existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;

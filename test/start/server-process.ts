@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-export const checkout = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+const checkout = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 export const isRoot = process.getuid?.() === 0;
 export const NOBODY = 65534;
 

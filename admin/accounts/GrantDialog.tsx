@@ -1,0 +1,114 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import {
+  AutocompleteInput, DateInput, Form, FormDataConsumer, ReferenceInput, regex, required, SelectInput, TextInput, useTranslate,
+} from "react-admin";
+import { viewer } from "../app/session.ts";
+import { useAct } from "../shared/useAct.ts";
+import { type Account, CREATE_GRANT } from "./account.graphql.ts";
+import { ROLES, type Role, rolesToGive, scopeIdPattern, scopesOf } from "./role-scope.ts";
+
+const LINES = ["UNION", "LEAGUE", "WOMEN", "PARTY", "DISTRICT"].map((id) => ({ id, name: `enums.Line.${id}` }));
+const SENT = ["tenantId", "role", "scope", "scopeId", "validFrom", "validTo", "reason"];
+const TERRITORY = scopeIdPattern("TERRITORY");
+const byWords = (q: string) => ({ q });
+
+interface GrantDialogProps {
+  readonly account: Account;
+  readonly onClose: () => void;
+}
+
+/** Gives a right: which role, how far, from when to when, and why. */
+export function GrantDialog({ account, onClose }: GrantDialogProps) {
+  const translate = useTranslate();
+  const act = useAct();
+  const who = viewer();
+  const grant = async (values: Record<string, unknown>) => {
+    const answered = Object.entries(values).filter(([name, value]) => SENT.includes(name) && value !== null && value !== "");
+    const input = { accountId: account.id, ...Object.fromEntries(answered) };
+    const { payload, faults } = await act(CREATE_GRANT, "createGrant", { input }, "accounts.granted");
+    if (payload !== null) onClose();
+    return faults;
+  };
+  const tenantId = who?.roles.includes("PLATFORM_ADMIN") ? account.tenant.id : who?.tenant.id;
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="grant-title">
+      <Form defaultValues={{ tenantId, validFrom: who?.today }} onSubmit={grant}>
+        <DialogTitle id="grant-title">
+          {translate("accounts.acts.createGrant")} · {account.name}
+        </DialogTitle>
+        <DialogContent>
+          <GrantInputs />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} color="inherit">
+            {translate("app.cancel")}
+          </Button>
+          <Button type="submit" variant="contained">
+            {translate("app.confirm")}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}
+
+function GrantInputs() {
+  const translate = useTranslate();
+  const roles = viewer()?.roles ?? [];
+  const words = (key: string) => translate(`accounts.grants.${key}`);
+  return (
+    <>
+      <SelectInput
+        source="role"
+        label={words("role")}
+        choices={rolesToGive(roles).map((id) => ({ id, name: `enums.Role.${id}` }))}
+        validate={required()}
+        fullWidth
+      />
+      <FormDataConsumer>{({ formData }) => <ScopeInputs role={readRole(formData["role"])} scope={String(formData["scope"] ?? "")} />}</FormDataConsumer>
+      {roles.includes("PLATFORM_ADMIN") && (
+        <ReferenceInput source="tenantId" reference="organizations" filter={{ status: "ACTIVE" }} perPage={50}>
+          <AutocompleteInput label={words("tenant")} optionText="name" filterToQuery={byWords} validate={required()} fullWidth />
+        </ReferenceInput>
+      )}
+      <DateInput source="validFrom" label={words("validFrom")} />
+      <DateInput source="validTo" label={words("validTo")} helperText={words("validToHelp")} />
+      <TextInput source="reason" label={words("reason")} validate={required()} multiline fullWidth />
+    </>
+  );
+}
+
+function readRole(value: unknown): Role | undefined {
+  return ROLES.find((role) => role === value);
+}
+
+/** The scopes this role can have, then which line or territory; the role itself in plain words above. */
+function ScopeInputs({ role, scope }: { readonly role: Role | undefined; readonly scope: string }) {
+  const translate = useTranslate();
+  if (role === undefined) return null;
+  const scopes = scopesOf(role).map((id) => ({ id, name: `enums.GrantScope.${id}` }));
+  const words = (key: string) => translate(`accounts.grants.${key}`);
+  return (
+    <>
+      <SelectInput
+        key={role}
+        source="scope"
+        label={words("scope")}
+        choices={scopes}
+        defaultValue={scopes[0]?.id}
+        validate={required()}
+        helperText={translate(`accounts.may.${role}`)}
+        fullWidth
+      />
+      {scope === "LINE" && <SelectInput source="scopeId" label={words("line")} choices={LINES} validate={required()} fullWidth />}
+      {scope === "TERRITORY" && TERRITORY !== null && (
+        <TextInput
+          source="scopeId"
+          label={words("territory")}
+          helperText={words("territoryHelp")}
+          validate={[required(), regex(TERRITORY, "accounts.grants.territoryHelp")]}
+        />
+      )}
+    </>
+  );
+}

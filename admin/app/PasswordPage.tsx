@@ -1,0 +1,54 @@
+import { Alert, Box, Button, Card, CardContent, TextField, Typography } from "@mui/material";
+import { type FormEvent, useState } from "react";
+import { useTranslate } from "react-admin";
+import { useNavigate } from "react-router-dom";
+import { ApiError, perform, type UserError } from "../shared/graphql.ts";
+import { remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
+
+const CHANGE_PASSWORD = `mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(currentPassword: $current, newPassword: $next) { viewer { ${VIEWER_FIELDS} } userErrors { code field message } }
+}`;
+
+/** Change of the password, asked for at the first sign-in and whenever one likes. */
+export function PasswordPage() {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [fault, setFault] = useState("");
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setFault("");
+    try {
+      const payload = await perform<{ viewer: Viewer | null; userErrors: UserError[] }>(CHANGE_PASSWORD, "changePassword", {
+        current: String(form.get("current") ?? ""), next: String(form.get("next") ?? ""),
+      });
+      setErrors(payload.userErrors);
+      if (payload.viewer === null) return;
+      remember(payload.viewer);
+      navigate("/");
+    } catch (error) {
+      setFault(error instanceof ApiError ? error.message : translate("app.offline"));
+    }
+  };
+  const errorAt = (name: string): string | undefined => errors.find((error) => error.field?.includes(name))?.message;
+  return (
+    <Box component="main" sx={{ minHeight: "100vh", display: "grid", placeItems: "center", bgcolor: "background.default", p: 2 }}>
+      <Card sx={{ width: "100%", maxWidth: 420 }}>
+        <CardContent sx={{ p: 4 }}>
+          <Typography component="h1" variant="h6" sx={{ mb: 2 }}>
+            {translate(viewer()?.mustChangePassword === true ? "app.firstPassword" : "app.changePassword")}
+          </Typography>
+          <Box component="form" onSubmit={(event: FormEvent<HTMLFormElement>) => void submit(event)} sx={{ display: "grid", gap: 2 }}>
+            <TextField name="current" type="password" label={translate("app.currentPassword")} autoComplete="current-password" required error={errorAt("currentPassword") !== undefined} helperText={errorAt("currentPassword")} />
+            <TextField name="next" type="password" label={translate("app.newPassword")} autoComplete="new-password" required error={errorAt("newPassword") !== undefined} helperText={errorAt("newPassword")} />
+            {fault === "" ? null : <Alert severity="error">{fault}</Alert>}
+            <Button type="submit" variant="contained">
+              {translate("app.changePassword")}
+            </Button>
+          </Box>
+        </CardContent>
+      </Card>
+    </Box>
+  );
+}

@@ -1,0 +1,77 @@
+import { Box, Card, CardActionArea, LinearProgress, type Theme, Typography, useMediaQuery } from "@mui/material";
+import type { ReactElement } from "react";
+import { DataTable, useListContext, useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
+import { StateChip, TimelinessLight } from "../shared/chips.tsx";
+import type { Row } from "./assignment.graphql.ts";
+
+const Column = DataTable.Col<Row>;
+
+const STICKY = {
+  overflowX: "auto",
+  "& .column-title": { position: "sticky", left: 32, zIndex: 1, backgroundColor: "background.paper", maxWidth: 300, overflow: "hidden", textOverflow: "ellipsis" },
+  "& thead .column-title": { zIndex: 3, backgroundColor: "#efece7" },
+};
+
+interface Props {
+  /** Whose column comes second: who issued it, or who has to do it. */
+  readonly other: "issuer" | "tenant";
+  readonly bulk: ReactElement | false;
+  readonly link: (row: Row) => string;
+}
+
+/** A ledger: a dense table with its first column fixed; cards on a phone. */
+export function AssignmentTable({ other, bulk, link }: Props) {
+  const translate = useTranslate();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
+  if (isPhone) return <AssignmentCards other={other} link={link} />;
+  return (
+    <DataTable<Row> size="small" rowClick={(_id, _resource, record) => link(record)} bulkActionButtons={bulk} sx={STICKY}>
+      <Column source="title" label="assignments.fields.title" render={(row) => <span title={row.title}>{row.title}</span>} />
+      <Column source={`${other}.shortName`} label={`assignments.fields.${other}`} disableSort />
+      <Column source="groupName" label="assignments.fields.group" disableSort />
+      <Column source="kind" label="assignments.fields.kind" disableSort render={(row) => translate(`enums.TaskKind.${row.kind}`)} />
+      <Column source="state" label="assignments.fields.state" render={(row) => <StateChip state={row.state} />} />
+      <Column source="timeliness" label="assignments.fields.timeliness" disableSort render={(row) => <TimelinessLight value={row.timeliness} />} />
+      <Column source="effectiveDueOn" label="assignments.fields.due" />
+      <Column source="workdaysLeft" label="assignments.fields.workdays" align="right" disableSort />
+      <Column source="progress" label="assignments.fields.progress" disableSort align="right" render={(row) => `${row.progress}%`} />
+      <Column source="assignee" label="assignments.fields.assignee" disableSort />
+      <Column source="reminderCount" label="assignments.fields.reminders" disableSort align="right" />
+      <Column source="supervisionLevel" label="assignments.fields.level" disableSort render={(row) => (row.supervisionLevel === null ? "" : translate(`enums.SupervisionLevel.${row.supervisionLevel}`))} />
+    </DataTable>
+  );
+}
+
+function AssignmentCards({ other, link }: Pick<Props, "other" | "link">) {
+  const { data = [] } = useListContext<Row>();
+  return (
+    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+      {data.map((row) => (
+        <AssignmentCard key={row.id} row={row} other={other} to={link(row)} />
+      ))}
+    </Box>
+  );
+}
+
+export function AssignmentCard({ row, other, to }: { row: Row; other: "issuer" | "tenant"; to: string }) {
+  const translate = useTranslate();
+  return (
+    <Card variant="outlined">
+      <CardActionArea component={Link} to={to} sx={{ p: 1.5 }}>
+        <Typography sx={{ fontWeight: 600 }}>{row.title}</Typography>
+        <Typography variant="body2" color="text.secondary">
+          {row[other].shortName} {row.groupName ?? ""}
+        </Typography>
+        <Box sx={{ display: "flex", gap: 1, alignItems: "center", mt: 0.5, flexWrap: "wrap" }}>
+          <StateChip state={row.state} />
+          <TimelinessLight value={row.timeliness} />
+          <Typography variant="body2">
+            {row.clockDueOn} · {row.daysLeft < 0 ? translate("assignments.late", { days: -row.daysLeft }) : translate("assignments.left", { days: row.daysLeft })}
+          </Typography>
+        </Box>
+        <LinearProgress variant="determinate" value={row.progress} aria-label={translate("assignments.fields.progress")} sx={{ mt: 1 }} />
+      </CardActionArea>
+    </Card>
+  );
+}

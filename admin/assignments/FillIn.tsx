@@ -1,0 +1,222 @@
+import { Alert, Box, Button, Card, CardContent, Chip, Dialog, DialogActions, DialogContent, Stack, TextField, Typography } from "@mui/material";
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
+import { useNotify, useRefresh, useTranslate } from "react-admin";
+import { instant } from "../shared/dates.ts";
+import { ApiError, perform, type UserError } from "../shared/graphql.ts";
+import { type Assignment, type Deliverable, type FileInfo, SAVE_DRAFT, SUBMIT } from "./assignment.graphql.ts";
+import { contentsOf, type Form, formOf, type Typed } from "./draft.ts";
+
+const SAVE_AFTER = 1_200;
+
+async function uploadFile(file: File): Promise<FileInfo> {
+  const form = new FormData();
+  form.set("file", file);
+  const response = await fetch("/files", { method: "POST", body: form, headers: { "x-gongjian": "1" } });
+  const body = (await response.json()) as { file?: { id: string; name: string; size: number }; error?: { code: string; message: string; requestId: string } };
+  if (body.file === undefined) throw new ApiError(body.error?.code ?? "INTERNAL", body.error?.message ?? "", body.error?.requestId ?? null, response.status);
+  return { ...body.file, url: `/files/${body.file.id}` };
+}
+
+interface FieldProps {
+  readonly deliverable: Deliverable;
+  readonly typed: Typed;
+  readonly error: string | undefined;
+  readonly returned: string | undefined;
+  readonly onChange: (typed: Typed) => void;
+}
+
+function Attachments({ deliverable, typed, onChange }: FieldProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const [busy, setBusy] = useState(false);
+  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const chosen = [...(event.target.files ?? [])];
+    event.target.value = "";
+    setBusy(true);
+    try {
+      const added: FileInfo[] = [];
+      for (const file of chosen) added.push(await uploadFile(file));
+      onChange({ ...typed, files: [...typed.files, ...added] });
+    } catch (error) {
+      notify(error instanceof ApiError ? error.message : translate("app.offline"), { type: "error" });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Stack spacing={0.5}>
+      {typed.files.map((file) => (
+        <div key={file.id}>
+          <a href={file.url}>{file.name}</a>{" "}
+          <Button size="small" color="inherit" aria-label={`${translate("assignments.fill.remove")} ${file.name}`} onClick={() => onChange({ ...typed, files: typed.files.filter((one) => one.id !== file.id) })}>
+            {translate("assignments.fill.remove")}
+          </Button>
+        </div>
+      ))}
+      <Button component="label" variant="outlined" disabled={busy} sx={{ alignSelf: "flex-start" }}>
+        {translate(busy ? "assignments.fill.uploading" : "assignments.fill.upload")}
+        <input type="file" multiple hidden aria-label={deliverable.title} onChange={(event) => void choose(event)} />
+      </Button>
+    </Stack>
+  );
+}
+
+function TrainingFields({ typed, onChange }: FieldProps) {
+  const translate = useTranslate();
+  const set = (name: keyof Typed["training"]) => (event: ChangeEvent<HTMLInputElement>) => onChange({ ...typed, training: { ...typed.training, [name]: event.target.value } });
+  return (
+    <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
+      <TextField size="small" type="date" label={translate("assignments.fill.heldOn")} value={typed.training.heldOn} onChange={set("heldOn")} slotProps={{ inputLabel: { shrink: true } }} />
+      <TextField size="small" type="number" label={translate("assignments.fill.attendees")} value={typed.training.attendees} onChange={set("attendees")} slotProps={{ htmlInput: { min: 0 } }} />
+      <TextField size="small" label={translate("assignments.fill.place")} value={typed.training.place} onChange={set("place")} />
+      <TextField size="small" label={translate("assignments.fill.topic")} value={typed.training.topic} onChange={set("topic")} />
+    </Box>
+  );
+}
+
+function Field(props: FieldProps) {
+  const translate = useTranslate();
+  const { deliverable, typed, error, returned, onChange } = props;
+  const max = deliverable.maxLength ?? 5_000;
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {deliverable.title} {deliverable.required ? <Chip size="small" label={translate("assignments.fill.required")} sx={{ height: 18 }} /> : null}
+      </Typography>
+      {deliverable.instructions === null ? null : (
+        <Typography variant="caption" color="text.secondary" component="p">
+          {deliverable.instructions}
+        </Typography>
+      )}
+      {returned === undefined ? null : <Alert severity="warning">{translate("assignments.fill.returned", { reason: returned })}</Alert>}
+      {deliverable.kind === "TEXT" ? (
+        <TextField
+          multiline
+          minRows={4}
+          fullWidth
+          value={typed.text}
+          onChange={(event) => onChange({ ...typed, text: event.target.value })}
+          error={error !== undefined || [...typed.text].length > max}
+          helperText={error ?? translate("assignments.fill.characters", { used: [...typed.text].length, max })}
+          slotProps={{ htmlInput: { "aria-label": deliverable.title } }}
+        />
+      ) : null}
+      {deliverable.kind === "ATTACHMENT" ? <Attachments {...props} /> : null}
+      {deliverable.kind === "TRAINING_RECORD" ? <TrainingFields {...props} /> : null}
+      {error !== undefined && deliverable.kind !== "TEXT" ? <Alert severity="error">{error}</Alert> : null}
+    </Box>
+  );
+}
+
+/** Saves the draft a moment after the last key; what could not be saved stays on this machine. */
+function useDraft(assignment: Assignment) {
+  const translate = useTranslate();
+  const key = `gongjian.draft.${assignment.id}`;
+  const [form, setForm] = useState<Form>(() => {
+    const kept = sessionStorage.getItem(key);
+    return kept === null ? formOf(assignment) : (JSON.parse(kept) as Form);
+  });
+  const [status, setStatus] = useState(assignment.draft === null ? "" : translate("assignments.fill.saved", { time: instant(assignment.draft.updatedAt) }));
+  const version = useRef(assignment.draft?.version ?? 0);
+  const saving = useRef(Promise.resolve());
+  const dirty = useRef(false);
+  const { deliverables } = assignment.brief;
+  const save = (current: Form): Promise<void> => {
+    saving.current = saving.current.then(async () => {
+      try {
+        const payload = await perform<{ assignment: { draft: { version: number; updatedAt: string } } | null; userErrors: UserError[] }>(SAVE_DRAFT, "saveDraftAssignment", {
+          id: assignment.id, draftVersion: version.current, contents: contentsOf(current, deliverables),
+        });
+        if (payload.assignment === null) return setStatus(payload.userErrors[0]?.message ?? "");
+        version.current = payload.assignment.draft.version;
+        dirty.current = false;
+        sessionStorage.removeItem(key);
+        setStatus(translate("assignments.fill.saved", { time: instant(payload.assignment.draft.updatedAt) }));
+      } catch {
+        setStatus(translate("assignments.fill.unsaved"));
+      }
+    });
+    return saving.current;
+  };
+  useEffect(() => {
+    if (!dirty.current) return;
+    const later = setTimeout(() => void save(form), SAVE_AFTER);
+    return () => clearTimeout(later);
+  });
+  const change = (name: string, typed: Typed): void => {
+    const next = { ...form, [name]: typed };
+    dirty.current = true;
+    sessionStorage.setItem(key, JSON.stringify(next));
+    setStatus(translate("assignments.fill.saving"));
+    setForm(next);
+  };
+  return { form, change, status, save, settled: () => sessionStorage.removeItem(key) };
+}
+
+/** 填报: only what is asked for, saved as it is typed. */
+export function FillIn({ assignment }: { assignment: Assignment }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { form, change, status, save, settled } = useDraft(assignment);
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [asking, setAsking] = useState(false);
+  const reasons = assignment.state === "RETURNED" || assignment.state === "IN_PROGRESS" ? (assignment.returns[0]?.reasons ?? []) : [];
+  const canSubmit = assignment.allowedActions.some((action) => action.name === "submitAssignment" && action.enabled);
+  const submit = async (): Promise<void> => {
+    setAsking(false);
+    try {
+      await save(form);
+      const payload = await perform<{ userErrors: readonly UserError[] }>(SUBMIT, "submitAssignment", { id: assignment.id, version: assignment.version, contents: contentsOf(form, assignment.brief.deliverables) });
+      setErrors(payload.userErrors);
+      const [first] = payload.userErrors;
+      if (first !== undefined) return notify(first.message, { type: "error" });
+      settled();
+      notify(translate("app.done"), { type: "success" });
+      refresh();
+    } catch (error) {
+      notify(error instanceof ApiError && error.code !== "UNAVAILABLE" ? error.message : translate("app.offline"), { type: "error" });
+    }
+  };
+  return (
+    <Card variant="outlined" sx={{ mb: 1 }} component="section">
+      <CardContent>
+        <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600, mb: 1 }}>
+          {translate("assignments.fill.title")}
+        </Typography>
+        {assignment.brief.deliverables.map((deliverable) => {
+          const typed = form[deliverable.key];
+          return typed === undefined ? null : (
+            <Field
+              key={deliverable.key}
+              deliverable={deliverable}
+              typed={typed}
+              error={errors.find((error) => error.field?.includes(deliverable.key))?.message}
+              returned={reasons.find((reason) => reason.deliverable === deliverable.key)?.reason}
+              onChange={(next) => change(deliverable.key, next)}
+            />
+          );
+        })}
+        <Stack direction="row" spacing={2} sx={{ alignItems: "center" }}>
+          <Button variant="contained" disabled={!canSubmit} onClick={() => setAsking(true)}>
+            {translate("assignments.fill.submit")}
+          </Button>
+          <Typography variant="caption" color="text.secondary" role="status">
+            {status}
+          </Typography>
+        </Stack>
+        <Dialog open={asking} onClose={() => setAsking(false)}>
+          <DialogContent>{translate("assignments.fill.confirm", { issuer: assignment.issuer.shortName })}</DialogContent>
+          <DialogActions>
+            <Button color="inherit" onClick={() => setAsking(false)}>
+              {translate("app.cancel")}
+            </Button>
+            <Button variant="contained" autoFocus onClick={() => void submit()}>
+              {translate("assignments.fill.submit")}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      </CardContent>
+    </Card>
+  );
+}

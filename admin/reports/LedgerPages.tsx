@@ -1,0 +1,51 @@
+import { FilterButton, List, SearchInput, SelectArrayInput, SelectInput, TopToolbar, useTranslate } from "react-admin";
+import { BulkActs } from "../assignments/AssignmentList.tsx";
+import { AssignmentTable } from "../assignments/AssignmentTable.tsx";
+import { choicesOf } from "../shared/choices.ts";
+import { ExportButton } from "../shared/ExportButton.tsx";
+
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn />,
+  <SelectArrayInput key="timeliness" source="timeliness" label="assignments.fields.timeliness" choices={choicesOf("Timeliness")} alwaysOn />,
+  <SelectArrayInput key="state" source="state" label="assignments.fields.state" choices={choicesOf("AssignmentState")} alwaysOn />,
+  <SelectInput key="line" source="line" label="assignments.fields.line" choices={choicesOf("Line")} alwaysOn />,
+  <SelectInput key="supervisionLevel" source="supervisionLevel" label="reports.filters.level" choices={choicesOf("SupervisionLevel")} />,
+];
+
+interface Props {
+  readonly title: string;
+  readonly view: "ISSUED" | "OVERSEEN";
+  readonly lateByDefault: boolean;
+}
+
+function Ledger({ title, view, lateByDefault }: Props) {
+  const translate = useTranslate();
+  return (
+    <List
+      title={translate(title)}
+      filters={filters}
+      sort={{ field: "effectiveDueOn", order: "ASC" }}
+      exporter={false}
+      empty={false}
+      {...(lateByDefault ? { filterDefaultValues: { timeliness: ["OVERDUE"] } } : {})}
+      actions={
+        <TopToolbar>
+          <FilterButton />
+          <ExportButton view={view} />
+        </TopToolbar>
+      }
+    >
+      <AssignmentTable other="tenant" link={(row) => `/assignments/${row.id}/show`} bulk={view === "ISSUED" ? <BulkActs names={["remindAssignments"]} /> : false} />
+    </List>
+  );
+}
+
+/** 督办台账: who is late within the reading scope. */
+export function SupervisionLedger() {
+  return <Ledger title="app.pages.supervision" view="OVERSEEN" lateByDefault />;
+}
+
+/** 下达台账: everything we issued, whoever does it. */
+export function IssuedLedger() {
+  return <Ledger title="app.pages.issued" view="ISSUED" lateByDefault={false} />;
+}

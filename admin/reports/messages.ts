@@ -1,0 +1,43 @@
+export const zh = {
+  reports: {
+    overview: "全区总览",
+    supervision: "督办台账",
+    measure: { completion: "办结率", onTime: "按时率", overdue: "逾期数" },
+    kpi: { expected: "应报", submitted: "已报送", onTime: "按时报送", completed: "已办结", overdue: "逾期", waiting: "待审核" },
+    filters: { campaign: "活动", task: "任务", dueFrom: "截止自", dueTo: "截止至", asOf: "截至日期", all: "全部", line: "条线", territory: "区域", level: "督办等级" },
+    territory: "区域",
+    total: "合计",
+    cell: "%{territory} %{line}：%{measure} %{value}，应报 %{expected}，逾期 %{overdue}",
+    overdueList: "逾期清单",
+    remindAll: "一键催办",
+    remindPreview: "将催办以下 %{count} 项（仅限本单位下达的任务）：",
+    superviseAll: "督办",
+    turnaround: "下达单位自身时效",
+    turnaroundFields: { issuer: "下达单位", dispatched: "下达数", notice: "给予时间（天）", review: "审核用时（小时）", waiting: "待审核", oldest: "最长等待（小时）" },
+    none: "—",
+    lateOnly: "只看逾期",
+    view: "范围",
+  },
+};
+
+export const en: typeof zh = {
+  reports: {
+    overview: "Overview",
+    supervision: "Supervision ledger",
+    measure: { completion: "Completed", onTime: "On time", overdue: "Overdue" },
+    kpi: { expected: "Expected", submitted: "Submitted", onTime: "On time", completed: "Completed", overdue: "Overdue", waiting: "To review" },
+    filters: { campaign: "Campaign", task: "Task", dueFrom: "Due from", dueTo: "Due to", asOf: "As of", all: "All", line: "Line", territory: "Territory", level: "Level" },
+    territory: "Territory",
+    total: "Total",
+    cell: "%{territory} %{line}: %{measure} %{value}, expected %{expected}, overdue %{overdue}",
+    overdueList: "Overdue",
+    remindAll: "Remind all",
+    remindPreview: "These %{count} will be reminded (own tasks only):",
+    superviseAll: "Supervise",
+    turnaround: "The issuers' own figures",
+    turnaroundFields: { issuer: "Issuer", dispatched: "Dispatched", notice: "Notice (days)", review: "Review (hours)", waiting: "To review", oldest: "Longest wait (hours)" },
+    none: "—",
+    lateOnly: "Overdue only",
+    view: "Scope",
+  },
+};

@@ -1,0 +1,39 @@
+export interface Figures {
+  readonly expected: number;
+  readonly submitted: number;
+  readonly onTime: number;
+  readonly completed: number;
+  readonly overdue: number;
+  readonly withReceiver: number;
+  readonly withReceiverLate: number;
+  readonly completionRate: number | null;
+  readonly onTimeRate: number | null;
+}
+
+export interface Pivot {
+  readonly asOf: string;
+  readonly scope: string;
+  readonly total: Figures;
+  readonly cells: ReadonlyArray<{ readonly territory: string; readonly territoryName: string; readonly line: string; readonly figures: Figures }>;
+  readonly byTerritory: ReadonlyArray<{ readonly key: string; readonly name: string; readonly figures: Figures }>;
+  readonly byLine: ReadonlyArray<{ readonly key: string; readonly name: string; readonly figures: Figures }>;
+}
+
+const FIGURES = "expected submitted onTime completed overdue withReceiver withReceiverLate completionRate onTimeRate";
+
+export const OVERVIEW = `query Overview($input: ReportInput) {
+  pivot(input: $input) { asOf scope total { ${FIGURES} } cells { territory territoryName line figures { ${FIGURES} } }
+    byTerritory { key name figures { ${FIGURES} } } byLine { key name figures { ${FIGURES} } } }
+  turnaround(input: $input) { issuerId issuerName dispatched medianNoticeDays medianReviewHours waitingReview oldestWaitingHours }
+  campaigns { id name }
+}`;
+
+export interface Turnaround {
+  readonly issuerId: string;
+  readonly issuerName: string;
+  readonly dispatched: number;
+  readonly medianNoticeDays: number | null;
+  readonly medianReviewHours: number | null;
+  readonly waitingReview: number;
+  readonly oldestWaitingHours: number | null;
+}

@@ -1,0 +1,89 @@
+import { Button, Stack } from "@mui/material";
+import { useState } from "react";
+import { useNotify, useRefresh, useTranslate } from "react-admin";
+import { ActionDialog, type ActionInput } from "./ActionDialog.tsx";
+import { ApiError, perform, type UserError } from "./graphql.ts";
+
+export interface Action {
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly reason: string | null;
+}
+
+/** What an act asks for before it is done, and how it is sent. */
+export interface ActDefinition {
+  readonly document: string;
+  readonly inputs?: readonly ActionInput[];
+  readonly colour?: "primary" | "error" | "success";
+  /** Asked before an act that cannot be taken back. */
+  readonly confirm?: string;
+}
+
+interface Props {
+  readonly record: { readonly id: string; readonly version: number; readonly allowedActions: readonly Action[] };
+  readonly definitions: Readonly<Record<string, ActDefinition>>;
+  readonly onDone?: () => void;
+}
+
+/** Buttons only for what the server says may be done; what may not be done now says why. */
+export function ActionBar({ record, definitions, onDone }: Props) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [asking, setAsking] = useState<string | null>(null);
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const shown = record.allowedActions.filter((action) => definitions[action.name] !== undefined && action.enabled);
+  const run = async (name: string, values: object): Promise<void> => {
+    const definition = definitions[name];
+    if (definition === undefined) return;
+    try {
+      const payload = await perform<{ userErrors: readonly UserError[] }>(definition.document, name, { id: record.id, version: record.version, ...values });
+      setErrors(payload.userErrors);
+      const [first] = payload.userErrors;
+      if (first !== undefined) {
+        if ((definition.inputs ?? []).length === 0) notify(first.message, { type: "error" });
+        return;
+      }
+      setAsking(null);
+      notify(translate("app.done"), { type: "success" });
+      refresh();
+      onDone?.();
+    } catch (error) {
+      notify(error instanceof ApiError && error.code !== "UNAVAILABLE" ? error.message : translate("app.offline"), { type: "error" });
+    }
+  };
+  const asked = asking === null ? undefined : definitions[asking];
+  return (
+    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: "wrap" }}>
+      {shown.map(({ name }) => {
+        const definition = definitions[name];
+        const needs = (definition?.inputs ?? []).length > 0 || definition?.confirm !== undefined;
+        return (
+          <span key={name}>
+            <Button
+              variant={definition?.colour === undefined ? "outlined" : "contained"}
+              color={definition?.colour ?? "inherit"}
+              onClick={() => {
+                setErrors([]);
+                if (needs) setAsking(name);
+                else void run(name, {});
+              }}
+            >
+              {translate(`acts.${name}`)}
+            </Button>
+          </span>
+        );
+      })}
+      {asking !== null && asked !== undefined ? (
+        <ActionDialog
+          title={translate(`acts.${asking}`)}
+          inputs={asked.inputs ?? []}
+          errors={errors}
+          {...(asked.confirm === undefined ? {} : { text: asked.confirm })}
+          onCancel={() => setAsking(null)}
+          onSubmit={(values) => void run(asking, values)}
+        />
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,41 @@
+import { useNotify, useRefresh, useTranslate } from "react-admin";
+import { ApiError, perform, type UserError } from "./graphql.ts";
+
+/** What became of an act: its payload, or what was refused, by the name of the form's field ("officers.0.name"). */
+export interface Outcome<T> {
+  readonly payload: T | null;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** The server names fields as its arguments do; a form knows nothing of the argument "input". */
+export function faultsOf(errors: readonly UserError[]): Record<string, string> {
+  return Object.fromEntries(
+    errors.flatMap(({ field, message }) => {
+      const path = (field ?? []).filter((part, index) => index > 0 || part !== "input");
+      return path.length === 0 ? [] : [[path.join("."), message]];
+    }),
+  );
+}
+
+/** Performs an act from a form: says what was done, or why not, and keeps what was typed. */
+export function useAct(): <T extends { userErrors: readonly UserError[] }>(document: string, field: string, variables: object, done: string) => Promise<Outcome<T>> {
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const translate = useTranslate();
+  return async <T extends { userErrors: readonly UserError[] }>(document: string, field: string, variables: object, done: string) => {
+    try {
+      const payload = await perform<T>(document, field, variables);
+      const [first] = payload.userErrors;
+      if (first !== undefined) {
+        notify(first.message, { type: "error" });
+        return { payload: null, faults: faultsOf(payload.userErrors) };
+      }
+      notify(translate(done), { type: "success" });
+      refresh();
+      return { payload, faults: {} };
+    } catch (error) {
+      notify(error instanceof ApiError && error.code !== "UNAVAILABLE" ? error.message : translate("app.offline"), { type: "error" });
+      return { payload: null, faults: {} };
+    }
+  };
+}

@@ -1,0 +1,137 @@
+import { Alert, Box, Card, CardContent, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
+import { useQuery } from "@tanstack/react-query";
+import { Show, useRecordContext, useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
+import { type ActDefinition, ActionBar } from "../shared/ActionBar.tsx";
+import { StateChip, TimelinessLight } from "../shared/chips.tsx";
+import { instant } from "../shared/dates.ts";
+import { request } from "../shared/graphql.ts";
+import { Timeline } from "../shared/Timeline.tsx";
+import { MATRIX, type Matrix, type Task, TASK_ACTS } from "./task.graphql.ts";
+
+const MARK: Readonly<Record<string, string>> = { EMPTY: "○", SUBMITTED: "◆", RETURNED: "■", ACCEPTED: "✓" };
+
+function MatrixTable({ taskId }: { taskId: string }) {
+  const translate = useTranslate();
+  const { data } = useQuery({ queryKey: ["matrix", taskId], queryFn: () => request<{ taskMatrix: Matrix | null }>(MATRIX, { taskId }) });
+  const matrix = data?.taskMatrix;
+  if (matrix === undefined || matrix === null) return null;
+  return (
+    <Card variant="outlined" sx={{ mb: 1 }} component="section">
+      <CardContent>
+        <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600 }}>
+          {translate("tasks.sections.matrix")}
+        </Typography>
+        <Typography variant="caption" color="text.secondary">
+          {translate("app.asOf", { time: instant(matrix.asOf) })} · <a href={`/exports/matrix.xlsx?taskId=${taskId}`}>{translate("app.exportExcel")}</a>
+        </Typography>
+        <TableContainer sx={{ maxHeight: 520 }} tabIndex={0} role="region" aria-label={translate("tasks.sections.matrix")}>
+          <Table size="small" stickyHeader>
+            <TableHead>
+              <TableRow>
+                <TableCell sx={{ position: "sticky", left: 0, zIndex: 3 }}>{translate("assignments.fields.tenant")}</TableCell>
+                <TableCell>{translate("assignments.fields.state")}</TableCell>
+                <TableCell>{translate("assignments.fields.timeliness")}</TableCell>
+                <TableCell>{translate("assignments.fields.due")}</TableCell>
+                {matrix.columns.map(({ key, title }) => (
+                  <TableCell key={key}>{title}</TableCell>
+                ))}
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {matrix.rows.map((row) => (
+                <TableRow key={row.assignmentId} hover>
+                  <TableCell sx={{ position: "sticky", left: 0, bgcolor: "background.paper" }}>
+                    <Link to={`/assignments/${row.assignmentId}/show`}>{row.groupName ?? row.tenantName}</Link>
+                  </TableCell>
+                  <TableCell>
+                    <StateChip state={row.state} />
+                  </TableCell>
+                  <TableCell>
+                    <TimelinessLight value={row.timeliness} />
+                  </TableCell>
+                  <TableCell>{row.effectiveDueOn}</TableCell>
+                  {row.cells.map(({ key, status }) => (
+                    <TableCell key={key}>
+                      <span aria-hidden="true">{MARK[status]} </span>
+                      {translate(`enums.DeliverableStatus.${status}`)}
+                    </TableCell>
+                  ))}
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
+      </CardContent>
+    </Card>
+  );
+}
+
+function definitionsFor(task: Task, translate: ReturnType<typeof useTranslate>): Record<string, ActDefinition> {
+  const reason = { name: "reason", label: "assignments.dialog.reason", kind: "text", required: true } as const;
+  return {
+    submitForAdmissionTask: { document: TASK_ACTS.submitForAdmissionTask, colour: "primary" },
+    approveAdmissionTask: { document: TASK_ACTS.approveAdmissionTask, colour: "primary" },
+    rejectAdmissionTask: { document: TASK_ACTS.rejectAdmissionTask, inputs: [reason] },
+    dispatchTask: { document: TASK_ACTS.dispatchTask, colour: "primary", confirm: translate("tasks.dispatchWarning") },
+    amendTask: {
+      document: TASK_ACTS.amendTask,
+      inputs: [
+        { name: "body", label: "tasks.fields.body", kind: "text", initial: task.body, required: true },
+        { name: "dueOn", label: "tasks.fields.due", kind: "date", initial: task.dueOn, required: true },
+        { name: "reason", label: "tasks.amendReason", kind: "text", required: true },
+      ],
+    },
+    closeTask: { document: TASK_ACTS.closeTask },
+    cancelTask: { document: TASK_ACTS.cancelTask, inputs: [reason] },
+  };
+}
+
+function TaskPage() {
+  const translate = useTranslate();
+  const task = useRecordContext<Task>();
+  if (task === undefined) return null;
+  const { progress } = task;
+  return (
+    <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", lg: "minmax(0, 3fr) minmax(0, 1fr)" } }}>
+      <div>
+        <Card variant="outlined" sx={{ mb: 1 }}>
+          <CardContent>
+            <Box sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
+              <Typography variant="h6" component="p">
+                {task.title}
+              </Typography>
+              <StateChip state={task.state} of="TaskState" />
+            </Box>
+            <Typography variant="body2" color="text.secondary">
+              {task.basis ?? ""} {translate("tasks.fields.due")} {task.dueOn} · {translate("tasks.fields.revision")} {task.revision} · {translate("tasks.fields.expected")} {progress.expected} ·{" "}
+              {translate("tasks.fields.submitted")} {progress.submitted} · {translate("tasks.fields.completed")} {progress.completed} · {translate("tasks.fields.overdue")} {progress.overdue}
+            </Typography>
+            <Typography sx={{ whiteSpace: "pre-wrap", my: 1 }}>{task.body}</Typography>
+            {task.admissionNote === null ? null : <Alert severity="warning" sx={{ mb: 1 }}>{task.admissionNote}</Alert>}
+            <ActionBar record={task} definitions={definitionsFor(task, translate)} />
+          </CardContent>
+        </Card>
+        <MatrixTable taskId={task.id} />
+      </div>
+      <Card variant="outlined" component="section" sx={{ alignSelf: "start" }}>
+        <CardContent>
+          <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600, mb: 1 }}>
+            {translate("tasks.sections.timeline")}
+          </Typography>
+          <Timeline entries={task.timeline} />
+        </CardContent>
+      </Card>
+    </Box>
+  );
+}
+
+/** A task as its issuer sees it: state, acts, and organizations against deliverables. */
+export function TaskShow() {
+  const translate = useTranslate();
+  return (
+    <Show title={translate("tasks.name")} component="div" actions={false} emptyWhileLoading>
+      <TaskPage />
+    </Show>
+  );
+}

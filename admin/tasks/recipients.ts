@@ -1,0 +1,41 @@
+import type { Candidate } from "./task.graphql.ts";
+
+export interface Branch {
+  readonly key: string;
+  readonly name: string;
+  readonly members: readonly Candidate[];
+}
+
+/** Candidates below their territory or their line, in the order they came. */
+export function branchesOf(candidates: readonly Candidate[], by: "territory" | "line", nameOf: (key: string) => string): Branch[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = by === "line" ? candidate.line : candidate.divisionCode;
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  return [...groups].map(([key, members]) => ({ key, name: nameOf(key), members }));
+}
+
+export type Mark = "all" | "some" | "none";
+
+export function markOf(branch: Branch, chosen: ReadonlySet<string>): Mark {
+  const count = branch.members.filter(({ id }) => chosen.has(id)).length;
+  return count === 0 ? "none" : count === branch.members.length ? "all" : "some";
+}
+
+/** Ticks a branch, or clears it when all of it was ticked. */
+export function toggleBranch(branch: Branch, chosen: ReadonlySet<string>): Set<string> {
+  const next = new Set(chosen);
+  const clear = markOf(branch, chosen) === "all";
+  for (const { id } of branch.members) {
+    if (clear) next.delete(id);
+    else next.add(id);
+  }
+  return next;
+}
+
+export function toggle(id: string, chosen: ReadonlySet<string>): Set<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -31,6 +31,10 @@ export const zh = {
     readAll: "全部标为已读",
     asOf: "截至 %{time}",
   },
+  resources: {
+    assignments: { name: "任务" }, issued: { name: "任务" }, overseen: { name: "任务" }, tasks: { name: "下达任务" }, messages: { name: "消息" }, organizations: { name: "组织" },
+    massGroups: { name: "基层群团" }, accounts: { name: "账号" }, events: { name: "日志" }, accessEntries: { name: "查阅记录" },
+  },
 };
 
 export const en: typeof zh = {
@@ -65,5 +69,9 @@ export const en: typeof zh = {
     exportExcel: "Export to Excel",
     readAll: "Mark all as read",
     asOf: "As of %{time}",
+  },
+  resources: {
+    assignments: { name: "tasks" }, issued: { name: "tasks" }, overseen: { name: "tasks" }, tasks: { name: "tasks" }, messages: { name: "messages" }, organizations: { name: "organizations" },
+    massGroups: { name: "mass groups" }, accounts: { name: "accounts" }, events: { name: "events" }, accessEntries: { name: "reads" },
   },
 };

@@ -7,9 +7,12 @@ import SendIcon from "@mui/icons-material/Send";
 import TodayIcon from "@mui/icons-material/Today";
 import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
 import type { ResourceProps } from "react-admin";
+import * as accounts from "../accounts/index.tsx";
 import { ASSIGNMENT, ASSIGNMENTS } from "../assignments/assignment.graphql.ts";
 import { TodayPage } from "../assignments/TodayPage.tsx";
+import * as events from "../events/index.tsx";
 import { MESSAGES } from "../messages/message.graphql.ts";
+import * as organizations from "../organizations/index.tsx";
 import { TASK, TASKS } from "../tasks/task.graphql.ts";
 import { operators, register } from "./dataProvider.ts";
 import { holds, type Place } from "./menu.ts";
@@ -57,6 +60,9 @@ export const resources: readonly ResourceProps[] = [
     show: later(async () => (await import("../tasks/TaskShow.tsx")).TaskShow),
   },
   { name: "messages", list: later(async () => (await import("../messages/MessageList.tsx")).MessageList) },
+  ...organizations.resources,
+  ...accounts.resources,
+  ...events.resources,
 ];
 
 const Overview = later(async () => (await import("../reports/OverviewPage.tsx")).OverviewPage);
@@ -71,10 +77,12 @@ export function Home() {
 export const routes: ReadonlyArray<{ path: string; element: ReactElement }> = [
   { path: "/today", element: <TodayPage /> },
   { path: "/overview", element: <Overview /> },
+  ...organizations.routes,
+  ...accounts.routes,
 ];
 
 /** Pages before sign-in. */
-export const bareRoutes: ReadonlyArray<{ path: string; element: ReactElement }> = [];
+export const bareRoutes: ReadonlyArray<{ path: string; element: ReactElement }> = [...accounts.bareRoutes];
 
 const working = (who: Parameters<Place["visible"]>[0]): boolean => holds(who, "TENANT_OPERATOR", "TENANT_APPROVER");
 
@@ -86,5 +94,8 @@ export const places: readonly Place[] = [
   { to: "/issued", label: "issued", group: "issue", icon: AssignmentTurnedInIcon, visible: (who) => who.canIssue },
   { to: "/overview", label: "overview", group: "read", icon: DashboardIcon, visible: (who) => who.canOversee, phone: true },
   { to: "/overseen", label: "supervision", group: "read", icon: AssignmentLateIcon, visible: (who) => who.canOversee },
+  ...organizations.places,
+  ...accounts.places,
+  ...events.places,
 ];
 

@@ -164,7 +164,8 @@ function Submissions({ assignment }: { assignment: Assignment }) {
 function AssignmentPage() {
   const assignment = useRecordContext<Assignment>();
   const translate = useTranslate();
-  if (assignment === undefined) return null;
+  // Until the record itself has come, react-admin shows the ledger's row, which knows less.
+  if (assignment === undefined || !("brief" in assignment)) return null;
   const own = assignment.tenant.id === viewer()?.tenant.id;
   return (
     <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", md: "minmax(0, 2fr) minmax(0, 1fr)" } }}>

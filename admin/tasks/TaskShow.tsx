@@ -90,7 +90,8 @@ function definitionsFor(task: Task, translate: ReturnType<typeof useTranslate>):
 function TaskPage() {
   const translate = useTranslate();
   const task = useRecordContext<Task>();
-  if (task === undefined) return null;
+  // Until the record itself has come, react-admin shows the ledger's row, which knows less.
+  if (task === undefined || !("body" in task)) return null;
   const { progress } = task;
   return (
     <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", lg: "minmax(0, 3fr) minmax(0, 1fr)" } }}>

@@ -172,7 +172,7 @@ export class Assignment {
   @Column({ type: "uuid", nullable: true })
   assigneeId!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Who is in charge. 经办人" })
+  @Field(() => String, { name: "assignee", nullable: true, description: "Who is in charge. 经办人" })
   @Column({ type: "text", nullable: true })
   assigneeName!: string | null;
 

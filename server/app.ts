@@ -137,7 +137,13 @@ async function createApollo(database: Database, log: Logger): Promise<ApolloServ
 async function whoIsAsking(parts: Parts, request: IncomingMessage): Promise<Viewer> {
   const token = cookieOf(request, COOKIE);
   if (token === null) return stranger(languageOf(request));
-  const entry = { viewer: systemViewer(), clock: parts.clock, requestId: "", predicates: true, reach: "all" as const };
+  const entry = {
+    viewer: systemViewer(),
+    clock: parts.clock,
+    requestId: "",
+    predicates: true,
+    reach: "all" as const,
+  };
   const found = await enter(parts.database, "platform", entry, "read", (ctx) => findViewer(ctx, token));
   return found ?? stranger(languageOf(request));
 }
@@ -181,7 +187,12 @@ async function graphql(parts: Parts, request: IncomingMessage, response: ServerR
   let answer: Awaited<ReturnType<typeof parts.apollo.executeHTTPGraphQLRequest>>;
   try {
     answer = await parts.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: (request.method ?? "GET").toUpperCase(), headers, search: about.url.search, body: json ? parseBody(body) : body },
+      httpGraphQLRequest: {
+        method: (request.method ?? "GET").toUpperCase(),
+        headers,
+        search: about.url.search,
+        body: json ? parseBody(body) : body,
+      },
       context: async () => asking,
     });
     if (answer.body.kind === "complete") text = answer.body.string;
@@ -198,7 +209,13 @@ async function graphql(parts: Parts, request: IncomingMessage, response: ServerR
 }
 
 async function isReady(database: Database): Promise<boolean> {
-  return database.source("platform").query("select 1").then(() => true, () => false);
+  return database
+    .source("platform")
+    .query("select 1")
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function route(parts: Parts, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
@@ -234,7 +251,11 @@ function fail(parts: Parts, request: IncomingMessage, response: ServerResponse, 
   const code = known?.code ?? "INTERNAL";
   const message = errorMessage(code, explain(known?.params ?? { requestId }, locale), locale);
   if (response.headersSent) response.destroy();
-  else sendJson(response, known === null ? 500 : statusOf(known), { error: { code, message, requestId }, errors: [{ message, extensions: { code, requestId } }] });
+  else
+    sendJson(response, known === null ? 500 : statusOf(known), {
+      error: { code, message, requestId },
+      errors: [{ message, extensions: { code, requestId } }],
+    });
   request.resume();
 }
 
@@ -244,8 +265,16 @@ function listen(parts: Parts): Promise<Server> {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        "default-src": ["'self'"], "script-src": ["'self'"], "style-src": ["'self'", "'unsafe-inline'"], "img-src": ["'self'", "data:", "blob:"],
-        "connect-src": ["'self'"], "font-src": ["'self'"], "object-src": ["'none'"], "base-uri": ["'self'"], "form-action": ["'self'"], "frame-ancestors": ["'none'"],
+        "default-src": ["'self'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'", "'unsafe-inline'"],
+        "img-src": ["'self'", "data:", "blob:"],
+        "connect-src": ["'self'"],
+        "font-src": ["'self'"],
+        "object-src": ["'none'"],
+        "base-uri": ["'self'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
       },
     },
     strictTransportSecurity: config.tls,
@@ -271,7 +300,13 @@ async function superviseAll(app: Pick<App, "asSystem" | "database">): Promise<nu
   let issued = 0;
   const rows: ReadonlyArray<Pick<Organization, "id" | "kind" | "line" | "name"> & { division_code: string }> = issuers;
   for (const { id, kind, line, name, division_code } of rows) {
-    issued += await app.asSystem("issuer", superviseOverdue, { id, kind, line, name, divisionCode: division_code });
+    issued += await app.asSystem("issuer", superviseOverdue, {
+      id,
+      kind,
+      line,
+      name,
+      divisionCode: division_code,
+    });
   }
   return issued;
 }
@@ -285,7 +320,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   const storage = folderStorage(join(config.data, "files"));
   const apollo = await createApollo(database, log);
   const parts: Parts = {
-    options, database, clock, log, apollo, throttle: createThrottle(database),
+    options,
+    database,
+    clock,
+    log,
+    apollo,
+    throttle: createThrottle(options.urls.platform),
     files: { database, storage, maxBytes: config.uploadBytes },
   };
   const server = await listen(parts);
@@ -303,7 +343,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   hourly.unref();
   return {
     url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
-    database, clock, storage, asSystem, asViewer, supervise,
+    database,
+    clock,
+    storage,
+    asSystem,
+    asViewer,
+    supervise,
     async stop() {
       clearInterval(hourly);
       server.closeIdleConnections();
@@ -312,6 +357,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         setTimeout(() => server.closeAllConnections(), 8_000).unref();
       });
       await apollo.stop();
+      await parts.throttle.stop();
       await database.close();
     },
   };

@@ -15,11 +15,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function withApp(
-  config: Config,
-  databases: Databases,
-  work: (app: App) => Promise<void>,
-): Promise<void> {
+async function withApp(config: Config, databases: Databases, work: (app: App) => Promise<void>): Promise<void> {
   const { startApp } = await import("./app.ts");
   const app = await startApp({ config: { ...config, port: 0, host: "127.0.0.1" }, urls: databases.urls });
   try {
@@ -58,10 +54,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly run: 
 };
 
 function usage(): string {
-  return [
-    "usage: npm run cli -- <command>",
-    ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`),
-  ].join("\n");
+  return ["usage: npm run cli -- <command>", ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`)].join("\n");
 }
 
 async function main(shutdown: Shutdown): Promise<void> {
@@ -85,8 +78,6 @@ try {
   process.exit(0);
 } catch (error) {
   await shutdown.run();
-  process.stderr.write(
-    `${error instanceof StartError ? error.message : error instanceof Error ? (error.stack ?? "") : String(error)}\n`,
-  );
+  process.stderr.write(`${error instanceof StartError ? error.message : error instanceof Error ? (error.stack ?? "") : String(error)}\n`);
   process.exit(1);
 }

@@ -45,11 +45,9 @@ const COMMANDS = {
 async function main() {
   const version = process.versions.node;
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19))
-    throw new Failure(`Node 20.19 or newer is needed, this is ${version}`);
+  if (major < 20 || (major === 20 && minor < 19)) throw new Failure(`Node 20.19 or newer is needed, this is ${version}`);
   const known = Object.keys(COMMANDS);
-  if (!known.includes(command))
-    throw new Failure(`unknown command ${command}; known are ${known.join(", ")}`);
+  if (!known.includes(command)) throw new Failure(`unknown command ${command}; known are ${known.join(", ")}`);
   watchParent();
   await install();
   return COMMANDS[command]();

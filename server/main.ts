@@ -21,10 +21,8 @@ function checkPort({ host, port }: Config): Promise<void> {
     const server = createServer();
     server.on("error", (error) => {
       const code = errorCode(error);
-      if (code === "EADDRINUSE")
-        fail(new StartError(`port ${port} on ${host} is in use; set PORT to another`));
-      else if (code === "EACCES")
-        fail(new StartError(`port ${port} may not be opened by this user; set PORT to one above 1023`));
+      if (code === "EADDRINUSE") fail(new StartError(`port ${port} on ${host} is in use; set PORT to another`));
+      else if (code === "EACCES") fail(new StartError(`port ${port} may not be opened by this user; set PORT to one above 1023`));
       else fail(new StartError(`cannot listen on HOST ${host}: ${error.message}`));
     });
     server.listen(port, host, () => server.close(() => done()));
@@ -111,12 +109,7 @@ async function main(): Promise<void> {
     // A start that was interrupted by a signal fails anywhere; the signal's handler ends the process.
     if (shutdown.ended) return;
     await shutdown.run();
-    const lines =
-      error instanceof StartError
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error);
+    const lines = error instanceof StartError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
     for (const line of lines.split("\n")) tell(error instanceof StartError ? `gongjian: ${line}` : line);
     process.exit(1);
   }

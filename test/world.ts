@@ -59,10 +59,9 @@ export class Client {
   }
 
   async signIn(username: string, password = PASSWORD): Promise<void> {
-    const answer = await this.ask(
-      "mutation ($input: SignInInput!) { signIn(input: $input) { viewer { account { id } } userErrors { code } } }",
-      { input: { username, password } },
-    );
+    const answer = await this.ask("mutation ($input: SignInInput!) { signIn(input: $input) { viewer { account { id } } userErrors { code } } }", {
+      input: { username, password },
+    });
     if (this.cookie === "") throw new Error(`${username} cannot sign in: ${answer.text}`);
   }
 
@@ -79,11 +78,7 @@ export class Client {
 
 export function dig<T>(value: unknown, path: readonly string[]): T {
   let found = value;
-  for (const key of path)
-    found =
-      found === null || found === undefined
-        ? undefined
-        : Object.entries(found).find(([name]) => name === key)?.[1];
+  for (const key of path) found = found === null || found === undefined ? undefined : Object.entries(found).find(([name]) => name === key)?.[1];
   return found as T;
 }
 

@@ -1,7 +1,17 @@
-import { Card, CardContent, Stack } from "@mui/material";
+import { Box, Card, CardContent, Stack } from "@mui/material";
 import { useState } from "react";
 import {
-  AutocompleteInput, CheckboxGroupInput, ReferenceInput, regex, required, SaveButton, SimpleForm, TextInput, Title, Toolbar, useRedirect, useTranslate,
+  AutocompleteInput,
+  CheckboxGroupInput,
+  ReferenceInput,
+  regex,
+  required,
+  SaveButton,
+  SimpleForm,
+  TextInput,
+  Title,
+  useRedirect,
+  useTranslate,
 } from "react-admin";
 import { viewer } from "../app/session.ts";
 import type { UserError } from "../shared/graphql.ts";
@@ -70,7 +80,13 @@ function AccountInputs() {
       />
       {own.includes("PLATFORM_ADMIN") && (
         <ReferenceInput source="tenantId" reference="organizations" filter={{ status: "ACTIVE" }} perPage={50}>
-          <AutocompleteInput label={label("tenant")} helperText={translate("accounts.help.tenantId")} optionText="name" filterToQuery={byWords} fullWidth />
+          <AutocompleteInput
+            label={label("tenant")}
+            helperText={translate("accounts.help.tenantId")}
+            optionText="name"
+            filterToQuery={byWords}
+            fullWidth
+          />
         </ReferenceInput>
       )}
       <CheckboxGroupInput
@@ -84,10 +100,11 @@ function AccountInputs() {
   );
 }
 
+/** In the flow of the form: react-admin's own toolbar would hide behind the bottom bar of a phone. */
 function FormToolbar() {
   return (
-    <Toolbar>
+    <Box sx={{ mt: 1 }}>
       <SaveButton alwaysEnable />
-    </Toolbar>
+    </Box>
   );
 }

@@ -1,15 +1,15 @@
 import { Box, Card, CardActionArea, CardContent, Chip, type Theme, Typography, useMediaQuery } from "@mui/material";
-import dayjs from "dayjs";
-import { CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import { CreateButton, DataTable, FilterButton, List, SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
+import { choicesOf } from "../shared/choices.ts";
+import { instant } from "../shared/dates.ts";
+import { phoneFilters } from "../shared/phoneFilters.ts";
 import type { Account } from "./account.graphql.ts";
 import { RoleGuide } from "./RoleGuide.tsx";
 
-const STATUSES = ["ACTIVE", "SUSPENDED"].map((id) => ({ id, name: `enums.AccountStatus.${id}` }));
-
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="status" source="status" label="accounts.fields.status" choices={STATUSES} alwaysOn />,
+  <SelectInput key="status" source="status" label="accounts.fields.status" choices={choicesOf("AccountStatus")} alwaysOn />,
 ];
 
 const Column = DataTable.Col<Account>;
@@ -19,12 +19,13 @@ export function AccountList() {
   return (
     <List
       title="accounts.name"
-      filters={filters}
+      filters={isPhone ? phoneFilters(filters) : filters}
       sort={{ field: "username", order: "ASC" }}
       exporter={false}
       perPage={25}
       actions={
         <TopToolbar>
+          {isPhone && <FilterButton />}
           <CreateButton label="accounts.acts.create" />
         </TopToolbar>
       }
@@ -66,7 +67,7 @@ function Roles({ account }: { readonly account: Account }) {
 
 function LastSignIn({ account }: { readonly account: Account }) {
   const translate = useTranslate();
-  return <>{account.lastSignInAt === null ? translate("accounts.never") : dayjs(account.lastSignInAt).format("YYYY-MM-DD HH:mm")}</>;
+  return <>{account.lastSignInAt === null ? translate("accounts.never") : instant(account.lastSignInAt)}</>;
 }
 
 function AccountCards() {

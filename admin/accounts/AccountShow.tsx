@@ -34,7 +34,12 @@ function AccountPage() {
         <CardContent>
           <Typography component="h2" variant="subtitle1">
             {account.name}{" "}
-            <Chip size="small" variant="outlined" color={account.status === "ACTIVE" ? "success" : "warning"} label={translate(`enums.AccountStatus.${account.status}`)} />
+            <Chip
+              size="small"
+              variant="outlined"
+              color={account.status === "ACTIVE" ? "success" : "warning"}
+              label={translate(`enums.AccountStatus.${account.status}`)}
+            />
           </Typography>
           <Typography variant="body2" color="text.secondary">
             {translate("accounts.fields.username")}：{account.username} · {account.tenant.name} · {translate("accounts.fields.lastSignInAt")}：

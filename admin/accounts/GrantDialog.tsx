@@ -1,13 +1,22 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import {
-  AutocompleteInput, DateInput, Form, FormDataConsumer, ReferenceInput, regex, required, SelectInput, TextInput, useTranslate,
+  AutocompleteInput,
+  DateInput,
+  Form,
+  FormDataConsumer,
+  ReferenceInput,
+  regex,
+  required,
+  SelectInput,
+  TextInput,
+  useTranslate,
 } from "react-admin";
 import { viewer } from "../app/session.ts";
+import { choicesOf } from "../shared/choices.ts";
 import { useAct } from "../shared/useAct.ts";
 import { type Account, CREATE_GRANT } from "./account.graphql.ts";
 import { ROLES, type Role, rolesToGive, scopeIdPattern, scopesOf } from "./role-scope.ts";
 
-const LINES = ["UNION", "LEAGUE", "WOMEN", "PARTY", "DISTRICT"].map((id) => ({ id, name: `enums.Line.${id}` }));
 const SENT = ["tenantId", "role", "scope", "scopeId", "validFrom", "validTo", "reason"];
 const TERRITORY = scopeIdPattern("TERRITORY");
 const byWords = (q: string) => ({ q });
@@ -65,7 +74,9 @@ function GrantInputs() {
         validate={required()}
         fullWidth
       />
-      <FormDataConsumer>{({ formData }) => <ScopeInputs role={readRole(formData["role"])} scope={String(formData["scope"] ?? "")} />}</FormDataConsumer>
+      <FormDataConsumer>
+        {({ formData }) => <ScopeInputs role={readRole(formData["role"])} scope={String(formData["scope"] ?? "")} />}
+      </FormDataConsumer>
       {roles.includes("PLATFORM_ADMIN") && (
         <ReferenceInput source="tenantId" reference="organizations" filter={{ status: "ACTIVE" }} perPage={50}>
           <AutocompleteInput label={words("tenant")} optionText="name" filterToQuery={byWords} validate={required()} fullWidth />
@@ -100,7 +111,7 @@ function ScopeInputs({ role, scope }: { readonly role: Role | undefined; readonl
         helperText={translate(`accounts.may.${role}`)}
         fullWidth
       />
-      {scope === "LINE" && <SelectInput source="scopeId" label={words("line")} choices={LINES} validate={required()} fullWidth />}
+      {scope === "LINE" && <SelectInput source="scopeId" label={words("line")} choices={choicesOf("Line")} validate={required()} fullWidth />}
       {scope === "TERRITORY" && TERRITORY !== null && (
         <TextInput
           source="scopeId"

@@ -45,7 +45,18 @@ function GrantItem({ grant, today, onEnd }: GrantItemProps) {
   const validity = validityText(grant);
   const running = state === "VALID" || state === "ENDING" || state === "NOT_YET";
   return (
-    <Box component="li" sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1, borderBottom: 1, borderColor: "divider", pb: 1 }}>
+    <Box
+      component="li"
+      sx={{
+        display: "flex",
+        flexWrap: "wrap",
+        alignItems: "center",
+        gap: 1,
+        borderBottom: 1,
+        borderColor: "divider",
+        pb: 1,
+      }}
+    >
       <Stack sx={{ flex: "1 1 260px", opacity: running ? 1 : 0.75 }}>
         <Typography component="div" variant="subtitle2">
           {role} · {useScopeText(grant)}{" "}
@@ -57,7 +68,13 @@ function GrantItem({ grant, today, onEnd }: GrantItemProps) {
         {running && <Typography variant="caption">{translate(`accounts.may.${grant.role}`)}</Typography>}
       </Stack>
       {running && onEnd !== undefined && (
-        <Button size="small" color="warning" variant="outlined" onClick={() => onEnd(grant)} aria-label={`${translate("accounts.acts.endGrant")} ${role}`}>
+        <Button
+          size="small"
+          color="warning"
+          variant="outlined"
+          onClick={() => onEnd(grant)}
+          aria-label={`${translate("accounts.acts.endGrant")} ${role}`}
+        >
           {translate("accounts.acts.endGrant")}
         </Button>
       )}
@@ -69,7 +86,6 @@ function GrantItem({ grant, today, onEnd }: GrantItemProps) {
 function useScopeText(grant: Grant): string {
   const translate = useTranslate();
   return translate(`accounts.scopes.${grant.scope}`, {
-    tenant: grant.tenant.name,
     line: grant.scope === "LINE" && grant.scopeId !== null ? translate(`enums.Line.${grant.scopeId}`) : "",
     territory: grant.scopeId ?? "",
   });

@@ -1,3 +1,4 @@
+import ExpandMore from "@mui/icons-material/ExpandMore";
 import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from "@mui/material";
 import { Fragment } from "react";
 import { useTranslate } from "react-admin";
@@ -8,7 +9,7 @@ export function RoleGuide() {
   const translate = useTranslate();
   return (
     <Accordion variant="outlined" disableGutters slotProps={{ heading: { component: "h2" } }}>
-      <AccordionSummary>
+      <AccordionSummary expandIcon={<ExpandMore />}>
         <Typography component="span" variant="subtitle2">
           {translate("accounts.may.title")}
         </Typography>

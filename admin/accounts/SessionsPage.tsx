@@ -1,18 +1,19 @@
 import { Alert, Button, Card, CardContent, Chip, Link, Stack, Typography } from "@mui/material";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import dayjs from "dayjs";
 import { Title, useNotify, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
+import { instant } from "../shared/dates.ts";
 import { perform, request, type UserError } from "../shared/graphql.ts";
 import { REVOKE_SESSION, type Session, SESSIONS } from "./account.graphql.ts";
 import { deviceOf } from "./device.ts";
 
-const minute = (iso: string): string => dayjs(iso).format("YYYY-MM-DD HH:mm");
-
 /** Where I am signed in; whatever I do not know, I end. */
 export function SessionsPage() {
   const translate = useTranslate();
-  const { data: sessions = [] } = useQuery({ queryKey: ["sessions"], queryFn: async () => (await request<{ sessions: Session[] }>(SESSIONS)).sessions });
+  const { data: sessions = [] } = useQuery({
+    queryKey: ["sessions"],
+    queryFn: async () => (await request<{ sessions: Session[] }>(SESSIONS)).sessions,
+  });
   return (
     <Stack spacing={1.5} sx={{ p: { xs: 1, sm: 2 }, maxWidth: 720 }}>
       <Title title="sessions.name" />
@@ -39,8 +40,8 @@ function SessionCard({ session }: { readonly session: Session }) {
             {device} {session.current && <Chip size="small" color="success" label={translate("sessions.current")} />}
           </Typography>
           <Typography variant="body2" color="text.secondary">
-            {translate("sessions.since", { time: minute(session.createdAt) })} · {translate("sessions.seen", { time: minute(session.lastSeenAt) })} ·{" "}
-            {translate("sessions.address", { address: session.address })}
+            {translate("sessions.since", { time: instant(session.createdAt) })} · {translate("sessions.seen", { time: instant(session.lastSeenAt) })}{" "}
+            · {translate("sessions.address", { address: session.address })}
           </Typography>
         </Stack>
         {!session.current && <RevokeButton session={session} device={device} />}
@@ -63,7 +64,9 @@ function RevokeButton({ session, device }: { readonly session: Session; readonly
   const notify = useNotify();
   const client = useQueryClient();
   const revoke = async () => {
-    const { userErrors } = await perform<{ userErrors: UserError[] }>(REVOKE_SESSION, "revokeSession", { id: session.id });
+    const { userErrors } = await perform<{ userErrors: UserError[] }>(REVOKE_SESSION, "revokeSession", {
+      id: session.id,
+    });
     const [error] = userErrors;
     notify(error?.message ?? "sessions.revoked", { type: error === undefined ? "success" : "error" });
     await client.invalidateQueries({ queryKey: ["sessions"] });

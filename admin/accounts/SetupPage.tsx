@@ -60,7 +60,16 @@ export function SetupPage() {
   );
 
   return (
-    <Stack component="main" sx={{ minHeight: "100vh", alignItems: "center", justifyContent: "center", p: 2, bgcolor: "background.default" }}>
+    <Stack
+      component="main"
+      sx={{
+        minHeight: "100vh",
+        alignItems: "center",
+        justifyContent: "center",
+        p: 2,
+        bgcolor: "background.default",
+      }}
+    >
       <Paper component="form" noValidate onSubmit={submit} sx={{ width: "100%", maxWidth: 460, p: { xs: 2, sm: 4 } }}>
         <Stack direction="row" sx={{ justifyContent: "space-between", alignItems: "center" }}>
           <Typography component="h1" variant="h5">
@@ -104,9 +113,10 @@ function LanguageSwitch() {
 }
 
 /** What the server refuses; a fault of the whole request counts as one refusal without a field. */
-async function send(token: string, { repeat: _, ...input }: SetupAnswers): Promise<readonly UserError[]> {
+async function send(token: string, { districtCode, username, name, password }: SetupAnswers): Promise<readonly UserError[]> {
   try {
-    return (await perform<{ userErrors: UserError[] }>(COMPLETE_SETUP, "completeSetup", { token, input })).userErrors;
+    return (await perform<{ userErrors: UserError[] }>(COMPLETE_SETUP, "completeSetup", { token, input: { districtCode, username, name, password } }))
+      .userErrors;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return [{ code: error.code, field: null, message: error.message }];

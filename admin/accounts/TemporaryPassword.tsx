@@ -31,7 +31,13 @@ export function TemporaryPassword({ password, name, onClose }: TemporaryPassword
           <Typography
             component="output"
             id="temporary-password"
-            sx={{ fontFamily: "monospace", fontSize: 24, textAlign: "center", userSelect: "all", overflowWrap: "anywhere" }}
+            sx={{
+              fontFamily: "monospace",
+              fontSize: 24,
+              textAlign: "center",
+              userSelect: "all",
+              overflowWrap: "anywhere",
+            }}
           >
             {password}
           </Typography>

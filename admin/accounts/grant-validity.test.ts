@@ -16,6 +16,12 @@ it("a grant not in force says why", () => {
 });
 
 it("the dates read as a sentence, with or without an end", () => {
-  expect(validityText(grant)).toEqual({ key: "accounts.validity.dated", params: { from: "2026-01-01", to: "2026-12-31" } });
-  expect(validityText({ validFrom: "2026-01-01" })).toEqual({ key: "accounts.validity.open", params: { from: "2026-01-01" } });
+  expect(validityText(grant)).toEqual({
+    key: "accounts.validity.dated",
+    params: { from: "2026-01-01", to: "2026-12-31" },
+  });
+  expect(validityText({ validFrom: "2026-01-01" })).toEqual({
+    key: "accounts.validity.open",
+    params: { from: "2026-01-01" },
+  });
 });

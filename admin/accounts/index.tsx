@@ -19,7 +19,14 @@ const SessionsPage = lazy(async () => ({ default: (await import("./SessionsPage.
 const SetupPage = lazy(async () => ({ default: (await import("./SetupPage.tsx")).SetupPage }));
 
 export const resources = [
-  { name: "accounts", list: AccountList, show: AccountShow, create: AccountCreate, recordRepresentation: "name", options: { label: "accounts.name" } },
+  {
+    name: "accounts",
+    list: AccountList,
+    show: AccountShow,
+    create: AccountCreate,
+    recordRepresentation: "name",
+    options: { label: "accounts.name" },
+  },
 ];
 
 export const routes = [{ path: "/sessions", element: <SessionsPage /> }];
@@ -37,5 +44,11 @@ export const bareRoutes = [
 ];
 
 export const places: readonly Place[] = [
-  { to: "/accounts", label: "accounts", group: "manage", icon: ManageAccountsOutlined, visible: (who) => holds(who, "TENANT_ADMIN", "PLATFORM_ADMIN") },
+  {
+    to: "/accounts",
+    label: "accounts",
+    group: "manage",
+    icon: ManageAccountsOutlined,
+    visible: (who) => holds(who, "TENANT_ADMIN", "PLATFORM_ADMIN"),
+  },
 ];

@@ -58,10 +58,9 @@ export const zh = {
     },
     validity: { open: "%{from} 起长期有效", dated: "%{from} 至 %{to}" },
     scopes: {
-      TENANT: "%{tenant}",
+      TENANT: "限本单位",
       LINE: "%{line}条线",
       TERRITORY: "区域 %{territory}",
-      GROUP: "%{tenant}的基层群团",
       DISTRICT: "全区",
     },
     may: {
@@ -179,10 +178,9 @@ export const en: typeof zh = {
     },
     validity: { open: "from %{from}, open-ended", dated: "%{from} to %{to}" },
     scopes: {
-      TENANT: "%{tenant}",
+      TENANT: "Within the organization",
       LINE: "Line: %{line}",
       TERRITORY: "Territory %{territory}",
-      GROUP: "A mass group of %{tenant}",
       DISTRICT: "Whole district",
     },
     may: {
@@ -190,7 +188,8 @@ export const en: typeof zh = {
       TENANT_OPERATOR: "Acknowledges tasks, fills in and saves drafts, starts work, reports progress; cannot submit.",
       TENANT_APPROVER: "Accepts tasks, objects, approves and submits, withdraws, asks for extensions.",
       TENANT_ADMIN: "Manages the organization's accounts, grants, mass groups and particulars; reads the audit log.",
-      ISSUER: "Drafts, dispatches, amends and closes tasks, reminds and supervises, decides objections and extensions; cannot admit its own dispatch.",
+      ISSUER:
+        "Drafts, dispatches, amends and closes tasks, reminds and supervises, decides objections and extensions; cannot admit its own dispatch.",
       ADMISSION_OFFICER: "Decides whether a task of the organization may be dispatched, or sends it back; never one they drafted.",
       RECEIVER: "Reviews what is submitted: takes it, returns it or approves it; never what they submitted themselves.",
       LINE_READER: "Reads what the organizations of the line submitted, and the figures. Read-only; each read is recorded.",
@@ -219,7 +218,8 @@ export const en: typeof zh = {
   },
   setup: {
     title: "First set-up",
-    intro: "This system is used for the first time. Give the code of your district and make the first administrator's account. The link to this page works once.",
+    intro:
+      "This system is used for the first time. Give the code of your district and make the first administrator's account. The link to this page works once.",
     district: "District",
     admin: "Administrator",
     districtCode: "Division code",

@@ -14,7 +14,11 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 export type GrantScope = "TENANT" | "LINE" | "TERRITORY" | "DISTRICT";
 
-const READERS: Partial<Record<Role, GrantScope>> = { LINE_READER: "LINE", TERRITORY_READER: "TERRITORY", DISTRICT_READER: "DISTRICT" };
+const READERS: Partial<Record<Role, GrantScope>> = {
+  LINE_READER: "LINE",
+  TERRITORY_READER: "TERRITORY",
+  DISTRICT_READER: "DISTRICT",
+};
 
 /** The scopes a role can have, the usual one first. The server has the last word (GRANT_SCOPE). */
 export function scopesOf(role: Role): readonly GrantScope[] {

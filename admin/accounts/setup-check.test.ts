@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { NO_ANSWERS, setupFaults, setupToken } from "./setup-check.ts";
 
-const good = { districtCode: "341802", username: "admin", name: "李梅", password: "ten letters", repeat: "ten letters" };
+const good = {
+  districtCode: "341802",
+  username: "admin",
+  name: "李梅",
+  password: "ten letters",
+  repeat: "ten letters",
+};
 
 it("good answers have no fault, no answers have one for each field asked", () => {
   expect(setupFaults(good)).toEqual({});

@@ -6,7 +6,13 @@ export interface SetupAnswers {
   readonly repeat: string;
 }
 
-export const NO_ANSWERS: SetupAnswers = { districtCode: "", username: "", name: "", password: "", repeat: "" };
+export const NO_ANSWERS: SetupAnswers = {
+  districtCode: "",
+  username: "",
+  name: "",
+  password: "",
+  repeat: "",
+};
 
 const MIN_PASSWORD = 10;
 

@@ -27,8 +27,16 @@ async function find(q: string): Promise<Hit[]> {
   const data = await request<Found>(FIND, { q }).catch(() => null);
   if (data === null) return [];
   return [
-    ...data.assignments.items.map(({ id, title, tenant }) => ({ to: `/assignments/${id}/show`, title, more: tenant.shortName })),
-    ...data.organizations.items.map(({ id, name }) => ({ to: `/organizations/${id}/show`, title: name, more: "" })),
+    ...data.assignments.items.map(({ id, title, tenant }) => ({
+      to: `/assignments/${id}/show`,
+      title,
+      more: tenant.shortName,
+    })),
+    ...data.organizations.items.map(({ id, name }) => ({
+      to: `/organizations/${id}/show`,
+      title: name,
+      more: "",
+    })),
   ];
 }
 
@@ -80,7 +88,16 @@ export function CommandPalette() {
           onKeyDown={(event) => event.key === "Enter" && all[0] !== undefined && go(all[0].to)}
           placeholder={translate("app.search")}
           sx={{ m: 2 }}
-          slotProps={{ input: { startAdornment: <InputAdornment position="start"><SearchIcon /></InputAdornment> }, htmlInput: { "aria-label": translate("app.search") } }}
+          slotProps={{
+            input: {
+              startAdornment: (
+                <InputAdornment position="start">
+                  <SearchIcon />
+                </InputAdornment>
+              ),
+            },
+            htmlInput: { "aria-label": translate("app.search") },
+          }}
         />
         <List dense sx={{ maxHeight: 420, overflow: "auto" }}>
           {all.map(({ to, title, more }) => (

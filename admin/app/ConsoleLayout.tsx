@@ -74,7 +74,12 @@ function TopBar() {
       </Typography>
       <TitlePortal component="h1" variant="subtitle1" />
       {!isPhone && who !== null && who.canOversee ? (
-        <Chip size="small" label={translate("app.scope", { scope: who.scopeLabel })} sx={{ color: "inherit", border: "1px solid currentColor", mr: 2 }} variant="outlined" />
+        <Chip
+          size="small"
+          label={translate("app.scope", { scope: who.scopeLabel })}
+          sx={{ color: "inherit", border: "1px solid currentColor", mr: 2 }}
+          variant="outlined"
+        />
       ) : null}
       <TenantSwitch />
       <CommandPalette />
@@ -117,7 +122,12 @@ function PhoneBar() {
   const shown = places.filter((place) => place.phone === true && place.visible(who)).slice(0, 5);
   const current = shown.findLast((place) => (place.to === "/" ? pathname === "/" : pathname.startsWith(place.to)));
   return (
-    <Paper component="nav" elevation={4} sx={{ position: "fixed", bottom: 0, left: 0, right: 0, zIndex: 1200 }} aria-label={translate("app.menu.mine")}>
+    <Paper
+      component="nav"
+      elevation={4}
+      sx={{ position: "fixed", bottom: 0, left: 0, right: 0, zIndex: 1200 }}
+      aria-label={translate("app.menu.mine")}
+    >
       <BottomNavigation showLabels value={current?.to ?? false} onChange={(_, to: string) => navigate(to)}>
         {shown.map(({ to, label, icon: Icon }) => (
           <BottomNavigationAction key={to} value={to} label={translate(`app.pages.${label}`)} icon={<Icon />} sx={{ minWidth: 0, px: 0.5 }} />

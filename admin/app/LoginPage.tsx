@@ -18,7 +18,18 @@ export function LoginPage() {
       .finally(() => setBusy(false));
   };
   return (
-    <Box component="main" sx={{ minHeight: "100vh", display: "grid", placeItems: "center", bgcolor: "background.default", borderTop: "6px solid", borderColor: "primary.main", p: 2 }}>
+    <Box
+      component="main"
+      sx={{
+        minHeight: "100vh",
+        display: "grid",
+        placeItems: "center",
+        bgcolor: "background.default",
+        borderTop: "6px solid",
+        borderColor: "primary.main",
+        p: 2,
+      }}
+    >
       <Card sx={{ width: "100%", maxWidth: 380 }} elevation={2}>
         <CardContent sx={{ p: 4 }}>
           <Typography component="h1" variant="h4" color="primary" sx={{ fontWeight: 700, letterSpacing: "0.3em" }}>

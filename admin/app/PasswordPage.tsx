@@ -21,7 +21,8 @@ export function PasswordPage() {
     setFault("");
     try {
       const payload = await perform<{ viewer: Viewer | null; userErrors: UserError[] }>(CHANGE_PASSWORD, "changePassword", {
-        current: String(form.get("current") ?? ""), next: String(form.get("next") ?? ""),
+        current: String(form.get("current") ?? ""),
+        next: String(form.get("next") ?? ""),
       });
       setErrors(payload.userErrors);
       if (payload.viewer === null) return;
@@ -40,8 +41,24 @@ export function PasswordPage() {
             {translate(viewer()?.mustChangePassword === true ? "app.firstPassword" : "app.changePassword")}
           </Typography>
           <Box component="form" onSubmit={(event: FormEvent<HTMLFormElement>) => void submit(event)} sx={{ display: "grid", gap: 2 }}>
-            <TextField name="current" type="password" label={translate("app.currentPassword")} autoComplete="current-password" required error={errorAt("currentPassword") !== undefined} helperText={errorAt("currentPassword")} />
-            <TextField name="next" type="password" label={translate("app.newPassword")} autoComplete="new-password" required error={errorAt("newPassword") !== undefined} helperText={errorAt("newPassword")} />
+            <TextField
+              name="current"
+              type="password"
+              label={translate("app.currentPassword")}
+              autoComplete="current-password"
+              required
+              error={errorAt("currentPassword") !== undefined}
+              helperText={errorAt("currentPassword")}
+            />
+            <TextField
+              name="next"
+              type="password"
+              label={translate("app.newPassword")}
+              autoComplete="new-password"
+              required
+              error={errorAt("newPassword") !== undefined}
+              helperText={errorAt("newPassword")}
+            />
             {fault === "" ? null : <Alert severity="error">{fault}</Alert>}
             <Button type="submit" variant="contained">
               {translate("app.changePassword")}

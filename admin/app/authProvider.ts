@@ -7,7 +7,9 @@ const SIGN_OUT = "mutation SignOut { signOut { signedOut userErrors { code field
 
 export const authProvider: AuthProvider = {
   async login({ username, password }: { username: string; password: string }) {
-    const payload = await perform<{ viewer: Viewer | null; userErrors: UserError[] }>(SIGN_IN, "signIn", { input: { username, password } });
+    const payload = await perform<{ viewer: Viewer | null; userErrors: UserError[] }>(SIGN_IN, "signIn", {
+      input: { username, password },
+    });
     const [error] = payload.userErrors;
     if (error !== undefined || payload.viewer === null) throw new Error(error?.message ?? "");
     remember(payload.viewer);

@@ -72,7 +72,9 @@ function refuse(): Promise<never> {
 export const dataProvider = {
   getList: list,
   getOne: async (name: string, { id }: { id: unknown }) => ({ data: await one(name, id) }),
-  getMany: async (name: string, { ids }: { ids: unknown[] }) => ({ data: await Promise.all(ids.map((id) => one(name, id))) }),
+  getMany: async (name: string, { ids }: { ids: unknown[] }) => ({
+    data: await Promise.all(ids.map((id) => one(name, id))),
+  }),
   getManyReference: (name: string, params: GetListParams & { target: string; id: unknown }) =>
     list(name, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
   create: refuse,

@@ -18,8 +18,30 @@ function errorWords(locale: Locale): Record<string, string> {
   return Object.fromEntries(Object.keys(errors).map((code) => [code, errors[code as ErrorCode][locale]]));
 }
 
-const CHINESE = { ...raChinese, ...labels["zh-CN"], errors: errorWords("zh-CN"), ...app.zh, ...accounts.zh, ...assignments.zh, ...events.zh, ...organizations.zh, ...reports.zh, ...tasks.zh };
-const ENGLISH = { ...english, ...labels.en, errors: errorWords("en"), ...app.en, ...accounts.en, ...assignments.en, ...events.en, ...organizations.en, ...reports.en, ...tasks.en };
+const CHINESE = {
+  ...raChinese,
+  ...labels["zh-CN"],
+  errors: errorWords("zh-CN"),
+  ...app.zh,
+  ...accounts.zh,
+  ...assignments.zh,
+  ...events.zh,
+  ...organizations.zh,
+  ...reports.zh,
+  ...tasks.zh,
+};
+const ENGLISH = {
+  ...english,
+  ...labels.en,
+  errors: errorWords("en"),
+  ...app.en,
+  ...accounts.en,
+  ...assignments.en,
+  ...events.en,
+  ...organizations.en,
+  ...reports.en,
+  ...tasks.en,
+};
 
 const LOCALES = [
   { locale: "zh-CN", name: "中文" },

@@ -30,9 +30,18 @@ function later(load: () => Promise<ComponentType>): ComponentType {
   };
 }
 
-const ASSIGNMENT_SORTS = { effectiveDueOn: "DUE", dispatchedAt: "DISPATCHED", title: "TITLE", state: "STATE" };
+const ASSIGNMENT_SORTS = {
+  effectiveDueOn: "DUE",
+  dispatchedAt: "DISPATCHED",
+  title: "TITLE",
+  state: "STATE",
+};
 
-for (const [name, view] of [["assignments", "RECEIVED"], ["issued", "ISSUED"], ["overseen", "OVERSEEN"]] as const) {
+for (const [name, view] of [
+  ["assignments", "RECEIVED"],
+  ["issued", "ISSUED"],
+  ["overseen", "OVERSEEN"],
+] as const) {
   register(name, {
     list: "assignments",
     listDocument: ASSIGNMENTS,
@@ -42,7 +51,13 @@ for (const [name, view] of [["assignments", "RECEIVED"], ["issued", "ISSUED"], [
     filter: (values) => ({ filter: operators(values), variables: { view } }),
   });
 }
-register("tasks", { list: "tasks", listDocument: TASKS, one: "task", oneDocument: TASK, sorts: { createdAt: "CREATED", dueOn: "DUE", title: "TITLE" } });
+register("tasks", {
+  list: "tasks",
+  listDocument: TASKS,
+  one: "task",
+  oneDocument: TASK,
+  sorts: { createdAt: "CREATED", dueOn: "DUE", title: "TITLE" },
+});
 register("messages", { list: "messages", listDocument: MESSAGES, sorts: { createdAt: "CREATED" } });
 
 export const resources: readonly ResourceProps[] = [
@@ -52,7 +67,10 @@ export const resources: readonly ResourceProps[] = [
     show: later(async () => (await import("../assignments/AssignmentShow.tsx")).AssignmentShow),
   },
   { name: "issued", list: later(async () => (await import("../reports/LedgerPages.tsx")).IssuedLedger) },
-  { name: "overseen", list: later(async () => (await import("../reports/LedgerPages.tsx")).SupervisionLedger) },
+  {
+    name: "overseen",
+    list: later(async () => (await import("../reports/LedgerPages.tsx")).SupervisionLedger),
+  },
   {
     name: "tasks",
     list: later(async () => (await import("../tasks/TaskList.tsx")).TaskList),
@@ -88,14 +106,46 @@ const working = (who: Parameters<Place["visible"]>[0]): boolean => holds(who, "T
 
 export const places: readonly Place[] = [
   { to: "/today", label: "today", group: "mine", icon: TodayIcon, visible: working, phone: true },
-  { to: "/assignments", label: "assignments", group: "mine", icon: AssignmentIcon, visible: working, phone: true },
+  {
+    to: "/assignments",
+    label: "assignments",
+    group: "mine",
+    icon: AssignmentIcon,
+    visible: working,
+    phone: true,
+  },
   { to: "/messages", label: "messages", group: "mine", icon: MailIcon, visible: working, phone: true },
-  { to: "/tasks", label: "tasks", group: "issue", icon: SendIcon, visible: (who) => who.canIssue, phone: true },
-  { to: "/issued", label: "issued", group: "issue", icon: AssignmentTurnedInIcon, visible: (who) => who.canIssue },
-  { to: "/overview", label: "overview", group: "read", icon: DashboardIcon, visible: (who) => who.canOversee, phone: true },
-  { to: "/overseen", label: "supervision", group: "read", icon: AssignmentLateIcon, visible: (who) => who.canOversee },
+  {
+    to: "/tasks",
+    label: "tasks",
+    group: "issue",
+    icon: SendIcon,
+    visible: (who) => who.canIssue,
+    phone: true,
+  },
+  {
+    to: "/issued",
+    label: "issued",
+    group: "issue",
+    icon: AssignmentTurnedInIcon,
+    visible: (who) => who.canIssue,
+  },
+  {
+    to: "/overview",
+    label: "overview",
+    group: "read",
+    icon: DashboardIcon,
+    visible: (who) => who.canOversee,
+    phone: true,
+  },
+  {
+    to: "/overseen",
+    label: "supervision",
+    group: "read",
+    icon: AssignmentLateIcon,
+    visible: (who) => who.canOversee,
+  },
   ...organizations.places,
   ...accounts.places,
   ...events.places,
 ];
-

@@ -22,12 +22,33 @@ export function createTheme(large: boolean): RaThemeOptions {
     shape: { borderRadius: 4 },
     components: {
       ...nanoLightTheme.components,
-      RaLayout: { styleOverrides: { root: { minWidth: 0, "& .RaLayout-appFrame": { minWidth: 0 }, "& .RaLayout-content": { minWidth: 0, paddingBottom: 72 } } } },
-      MuiTableCell: { styleOverrides: { root: { whiteSpace: "nowrap", paddingTop: 3, paddingBottom: 3 }, head: { fontWeight: 600, backgroundColor: "#efece7" } } },
+      RaLayout: {
+        styleOverrides: {
+          root: {
+            minWidth: 0,
+            "& .RaLayout-appFrame": { minWidth: 0 },
+            "& .RaLayout-content": { minWidth: 0, paddingBottom: 72 },
+          },
+        },
+      },
+      MuiTableCell: {
+        styleOverrides: {
+          root: { whiteSpace: "nowrap", paddingTop: 3, paddingBottom: 3 },
+          head: { fontWeight: 600, backgroundColor: "#efece7" },
+        },
+      },
       MuiButton: { defaultProps: { size: "small" }, styleOverrides: { root: { textTransform: "none" } } },
-      MuiTextField: { defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false } },
-      MuiFormControl: { defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false } },
-      RaMenuItemLink: { styleOverrides: { root: { "&.RaMenuItemLink-active": { color: "#8f1d21", borderLeft: "3px solid #8f1d21" } } } },
+      MuiTextField: {
+        defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false },
+      },
+      MuiFormControl: {
+        defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false },
+      },
+      RaMenuItemLink: {
+        styleOverrides: {
+          root: { "&.RaMenuItemLink-active": { color: "#8f1d21", borderLeft: "3px solid #8f1d21" } },
+        },
+      },
       MuiAppBar: { defaultProps: { color: "primary" } },
     },
   };

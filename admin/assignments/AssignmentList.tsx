@@ -1,5 +1,17 @@
 import { Button } from "@mui/material";
-import { BooleanInput, FilterButton, List, SearchInput, SelectArrayInput, SelectInput, TopToolbar, useListContext, useNotify, useRefresh, useTranslate } from "react-admin";
+import {
+  BooleanInput,
+  FilterButton,
+  List,
+  SearchInput,
+  SelectArrayInput,
+  SelectInput,
+  TopToolbar,
+  useListContext,
+  useNotify,
+  useRefresh,
+  useTranslate,
+} from "react-admin";
 import { perform } from "../shared/graphql.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
 import { choicesOf } from "../shared/choices.ts";
@@ -22,12 +34,20 @@ export function BulkActs({ names }: { names: ReadonlyArray<keyof typeof BULK> })
   const { selectedIds, data = [], onUnselectItems } = useListContext<Row>();
   const run = async (name: keyof typeof BULK): Promise<void> => {
     const items = data.filter((row) => selectedIds.includes(row.id)).map(({ id, version }) => ({ id, version }));
-    const payload = await perform<{ results: Array<{ userErrors: Array<{ message: string }> }>; userErrors: [] }>(BULK[name], name, { items });
+    const payload = await perform<{
+      results: Array<{ userErrors: Array<{ message: string }> }>;
+      userErrors: [];
+    }>(BULK[name], name, { items });
     const failed = payload.results.filter((result) => result.userErrors.length > 0);
     const first = failed[0]?.userErrors[0]?.message ?? "";
-    notify(failed.length === 0 ? translate("app.done") : `${translate("app.partly", { done: payload.results.length - failed.length, failed: failed.length })}：${first}`, {
-      type: failed.length === 0 ? "success" : "warning",
-    });
+    notify(
+      failed.length === 0
+        ? translate("app.done")
+        : `${translate("app.partly", { done: payload.results.length - failed.length, failed: failed.length })}：${first}`,
+      {
+        type: failed.length === 0 ? "success" : "warning",
+      },
+    );
     onUnselectItems();
     refresh();
   };
@@ -59,7 +79,11 @@ export function AssignmentList() {
         </TopToolbar>
       }
     >
-      <AssignmentTable other="issuer" link={(row) => `/assignments/${row.id}/show`} bulk={<BulkActs names={["acknowledgeAssignments", "acceptAssignments", "startAssignments"]} />} />
+      <AssignmentTable
+        other="issuer"
+        link={(row) => `/assignments/${row.id}/show`}
+        bulk={<BulkActs names={["acknowledgeAssignments", "acceptAssignments", "startAssignments"]} />}
+      />
     </List>
   );
 }

@@ -36,7 +36,11 @@ function may(assignment: Assignment, name: string): boolean {
 function Head({ assignment }: { assignment: Assignment }) {
   const translate = useTranslate();
   const own = assignment.tenant.id === viewer()?.tenant.id;
-  const { data } = useQuery({ queryKey: ["members", viewer()?.tenant.id], queryFn: () => request<{ tenantMembers: Array<{ id: string; name: string }> }>(MEMBERS), enabled: own });
+  const { data } = useQuery({
+    queryKey: ["members", viewer()?.tenant.id],
+    queryFn: () => request<{ tenantMembers: Array<{ id: string; name: string }> }>(MEMBERS),
+    enabled: own,
+  });
   const facts: Array<[string, ReactNode]> = [
     ["issuer", assignment.issuer.shortName],
     ["tenant", assignment.groupName ?? assignment.tenant.shortName],
@@ -56,10 +60,21 @@ function Head({ assignment }: { assignment: Assignment }) {
           </Typography>
           <StateChip state={assignment.state} />
           <TimelinessLight value={assignment.timeliness} />
-          {assignment.supervisionLevel === null ? null : <Chip size="small" color="error" label={translate(`enums.SupervisionLevel.${assignment.supervisionLevel}`)} />}
+          {assignment.supervisionLevel === null ? null : (
+            <Chip size="small" color="error" label={translate(`enums.SupervisionLevel.${assignment.supervisionLevel}`)} />
+          )}
           {assignment.mustReacknowledge ? <Chip size="small" color="warning" label={translate("assignments.mustReacknowledge")} /> : null}
         </Box>
-        <Box component="dl" sx={{ display: "grid", gridTemplateColumns: { xs: "1fr 1fr", md: "repeat(4, 1fr)" }, gap: 1, m: 0, mb: 1 }}>
+        <Box
+          component="dl"
+          sx={{
+            display: "grid",
+            gridTemplateColumns: { xs: "1fr 1fr", md: "repeat(4, 1fr)" },
+            gap: 1,
+            m: 0,
+            mb: 1,
+          }}
+        >
           {facts.map(([name, value]) => (
             <div key={name}>
               <Typography component="dt" variant="caption" color="text.secondary">
@@ -81,8 +96,13 @@ function Head({ assignment }: { assignment: Assignment }) {
 function Requests({ assignment }: { assignment: Assignment }) {
   const translate = useTranslate();
   const lines = [
-    ...assignment.objections.map((one) => `${translate("acts.objectAssignment")}（${translate(`enums.ObjectionState.${one.state}`)}）：${one.reason} ${one.decisionNote ?? ""}`),
-    ...assignment.extensions.map((one) => `${translate("acts.requestExtensionAssignment")} ${one.requestedDueOn}（${translate(`enums.ExtensionState.${one.state}`)}）：${one.reason} ${one.decisionNote ?? ""}`),
+    ...assignment.objections.map(
+      (one) => `${translate("acts.objectAssignment")}（${translate(`enums.ObjectionState.${one.state}`)}）：${one.reason} ${one.decisionNote ?? ""}`,
+    ),
+    ...assignment.extensions.map(
+      (one) =>
+        `${translate("acts.requestExtensionAssignment")} ${one.requestedDueOn}（${translate(`enums.ExtensionState.${one.state}`)}）：${one.reason} ${one.decisionNote ?? ""}`,
+    ),
   ];
   if (lines.length === 0) return null;
   return (
@@ -142,7 +162,11 @@ function Submissions({ assignment }: { assignment: Assignment }) {
       {assignment.submissions.map((submission) => (
         <Box key={submission.id} sx={{ mb: 2 }}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
-            {translate("assignments.submission", { number: submission.number, time: instant(submission.submittedAt), by: submission.submittedBy })}{" "}
+            {translate("assignments.submission", {
+              number: submission.number,
+              time: instant(submission.submittedAt),
+              by: submission.submittedBy,
+            })}{" "}
             <Chip size="small" variant="outlined" label={translate(`enums.SubmissionOutcome.${submission.outcome}`)} />
           </Typography>
           <ContentView deliverables={assignment.brief.deliverables} contents={submission.contents} />
@@ -150,7 +174,9 @@ function Submissions({ assignment }: { assignment: Assignment }) {
             .filter((one) => one.submissionId === submission.id)
             .map((one) => (
               <Alert key={one.id} severity="warning" sx={{ mt: 1 }}>
-                {one.reasons.map((reason) => `${assignment.brief.deliverables.find(({ key }) => key === reason.deliverable)?.title ?? ""}：${reason.reason}`).join("；")}
+                {one.reasons
+                  .map((reason) => `${assignment.brief.deliverables.find(({ key }) => key === reason.deliverable)?.title ?? ""}：${reason.reason}`)
+                  .join("；")}
                 <br />
                 {one.by} · {instant(one.at)} · {translate("assignments.reworkUntil", { date: one.reworkDueOn })}
               </Alert>
@@ -168,7 +194,13 @@ function AssignmentPage() {
   if (assignment === undefined || !("brief" in assignment)) return null;
   const own = assignment.tenant.id === viewer()?.tenant.id;
   return (
-    <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", md: "minmax(0, 2fr) minmax(0, 1fr)" } }}>
+    <Box
+      sx={{
+        display: "grid",
+        gap: 1,
+        gridTemplateColumns: { xs: "1fr", md: "minmax(0, 2fr) minmax(0, 1fr)" },
+      }}
+    >
       <div>
         <Head assignment={assignment} />
         <Section name="requirement">

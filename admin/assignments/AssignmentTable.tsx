@@ -9,7 +9,15 @@ const Column = DataTable.Col<Row>;
 
 const STICKY = {
   overflowX: "auto",
-  "& .column-title": { position: "sticky", left: 32, zIndex: 1, backgroundColor: "background.paper", maxWidth: 300, overflow: "hidden", textOverflow: "ellipsis" },
+  "& .column-title": {
+    position: "sticky",
+    left: 32,
+    zIndex: 1,
+    backgroundColor: "background.paper",
+    maxWidth: 300,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+  },
   "& thead .column-title": { zIndex: 3, backgroundColor: "#efece7" },
 };
 
@@ -38,7 +46,12 @@ export function AssignmentTable({ other, bulk, link }: Props) {
       <Column source="progress" label="assignments.fields.progress" disableSort align="right" render={(row) => `${row.progress}%`} />
       <Column source="assignee" label="assignments.fields.assignee" disableSort />
       <Column source="reminderCount" label="assignments.fields.reminders" disableSort align="right" />
-      <Column source="supervisionLevel" label="assignments.fields.level" disableSort render={(row) => (row.supervisionLevel === null ? "" : translate(`enums.SupervisionLevel.${row.supervisionLevel}`))} />
+      <Column
+        source="supervisionLevel"
+        label="assignments.fields.level"
+        disableSort
+        render={(row) => (row.supervisionLevel === null ? "" : translate(`enums.SupervisionLevel.${row.supervisionLevel}`))}
+      />
     </DataTable>
   );
 }
@@ -67,7 +80,8 @@ export function AssignmentCard({ row, other, to }: { row: Row; other: "issuer" |
           <StateChip state={row.state} />
           <TimelinessLight value={row.timeliness} />
           <Typography variant="body2">
-            {row.clockDueOn} · {row.daysLeft < 0 ? translate("assignments.late", { days: -row.daysLeft }) : translate("assignments.left", { days: row.daysLeft })}
+            {row.clockDueOn} ·{" "}
+            {row.daysLeft < 0 ? translate("assignments.late", { days: -row.daysLeft }) : translate("assignments.left", { days: row.daysLeft })}
           </Typography>
         </Box>
         <LinearProgress variant="determinate" value={row.progress} aria-label={translate("assignments.fields.progress")} sx={{ mt: 1 }} />

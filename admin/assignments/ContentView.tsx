@@ -33,7 +33,9 @@ export function ContentView({ deliverables, contents }: { deliverables: readonly
             </Typography>
             <Typography component="dd" variant="body2" sx={{ m: 0, whiteSpace: "pre-wrap" }}>
               {content?.text ?? ""}
-              {training === null ? "" : `${training.heldOn ?? ""} ${training.place ?? ""} ${training.topic ?? ""} ${training.attendees ?? ""}${translate("assignments.fill.attendees")}`}
+              {training === null
+                ? ""
+                : `${training.heldOn ?? ""} ${training.place ?? ""} ${training.topic ?? ""} ${training.attendees ?? ""}${translate("assignments.fill.attendees")}`}
             </Typography>
             <FileLinks files={content?.files ?? []} />
           </Box>

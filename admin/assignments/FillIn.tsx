@@ -12,8 +12,12 @@ async function uploadFile(file: File): Promise<FileInfo> {
   const form = new FormData();
   form.set("file", file);
   const response = await fetch("/files", { method: "POST", body: form, headers: { "x-gongjian": "1" } });
-  const body = (await response.json()) as { file?: { id: string; name: string; size: number }; error?: { code: string; message: string; requestId: string } };
-  if (body.file === undefined) throw new ApiError(body.error?.code ?? "INTERNAL", body.error?.message ?? "", body.error?.requestId ?? null, response.status);
+  const body = (await response.json()) as {
+    file?: { id: string; name: string; size: number };
+    error?: { code: string; message: string; requestId: string };
+  };
+  if (body.file === undefined)
+    throw new ApiError(body.error?.code ?? "INTERNAL", body.error?.message ?? "", body.error?.requestId ?? null, response.status);
   return { ...body.file, url: `/files/${body.file.id}` };
 }
 
@@ -48,7 +52,12 @@ function Attachments({ deliverable, typed, onChange }: FieldProps) {
       {typed.files.map((file) => (
         <div key={file.id}>
           <a href={file.url}>{file.name}</a>{" "}
-          <Button size="small" color="inherit" aria-label={`${translate("assignments.fill.remove")} ${file.name}`} onClick={() => onChange({ ...typed, files: typed.files.filter((one) => one.id !== file.id) })}>
+          <Button
+            size="small"
+            color="inherit"
+            aria-label={`${translate("assignments.fill.remove")} ${file.name}`}
+            onClick={() => onChange({ ...typed, files: typed.files.filter((one) => one.id !== file.id) })}
+          >
             {translate("assignments.fill.remove")}
           </Button>
         </div>
@@ -63,11 +72,26 @@ function Attachments({ deliverable, typed, onChange }: FieldProps) {
 
 function TrainingFields({ typed, onChange }: FieldProps) {
   const translate = useTranslate();
-  const set = (name: keyof Typed["training"]) => (event: ChangeEvent<HTMLInputElement>) => onChange({ ...typed, training: { ...typed.training, [name]: event.target.value } });
+  const set = (name: keyof Typed["training"]) => (event: ChangeEvent<HTMLInputElement>) =>
+    onChange({ ...typed, training: { ...typed.training, [name]: event.target.value } });
   return (
     <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
-      <TextField size="small" type="date" label={translate("assignments.fill.heldOn")} value={typed.training.heldOn} onChange={set("heldOn")} slotProps={{ inputLabel: { shrink: true } }} />
-      <TextField size="small" type="number" label={translate("assignments.fill.attendees")} value={typed.training.attendees} onChange={set("attendees")} slotProps={{ htmlInput: { min: 0 } }} />
+      <TextField
+        size="small"
+        type="date"
+        label={translate("assignments.fill.heldOn")}
+        value={typed.training.heldOn}
+        onChange={set("heldOn")}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <TextField
+        size="small"
+        type="number"
+        label={translate("assignments.fill.attendees")}
+        value={typed.training.attendees}
+        onChange={set("attendees")}
+        slotProps={{ htmlInput: { min: 0 } }}
+      />
       <TextField size="small" label={translate("assignments.fill.place")} value={typed.training.place} onChange={set("place")} />
       <TextField size="small" label={translate("assignments.fill.topic")} value={typed.training.topic} onChange={set("topic")} />
     </Box>
@@ -116,7 +140,9 @@ function useDraft(assignment: Assignment) {
     const kept = sessionStorage.getItem(key);
     return kept === null ? formOf(assignment) : (JSON.parse(kept) as Form);
   });
-  const [status, setStatus] = useState(assignment.draft === null ? "" : translate("assignments.fill.saved", { time: instant(assignment.draft.updatedAt) }));
+  const [status, setStatus] = useState(
+    assignment.draft === null ? "" : translate("assignments.fill.saved", { time: instant(assignment.draft.updatedAt) }),
+  );
   const version = useRef(assignment.draft?.version ?? 0);
   const saving = useRef(Promise.resolve());
   const dirty = useRef(false);
@@ -124,8 +150,13 @@ function useDraft(assignment: Assignment) {
   const save = (current: Form): Promise<void> => {
     saving.current = saving.current.then(async () => {
       try {
-        const payload = await perform<{ assignment: { draft: { version: number; updatedAt: string } } | null; userErrors: UserError[] }>(SAVE_DRAFT, "saveDraftAssignment", {
-          id: assignment.id, draftVersion: version.current, contents: contentsOf(current, deliverables),
+        const payload = await perform<{
+          assignment: { draft: { version: number; updatedAt: string } } | null;
+          userErrors: UserError[];
+        }>(SAVE_DRAFT, "saveDraftAssignment", {
+          id: assignment.id,
+          draftVersion: version.current,
+          contents: contentsOf(current, deliverables),
         });
         if (payload.assignment === null) return setStatus(payload.userErrors[0]?.message ?? "");
         version.current = payload.assignment.draft.version;
@@ -167,7 +198,11 @@ export function FillIn({ assignment }: { assignment: Assignment }) {
     setAsking(false);
     try {
       await save(form);
-      const payload = await perform<{ userErrors: readonly UserError[] }>(SUBMIT, "submitAssignment", { id: assignment.id, version: assignment.version, contents: contentsOf(form, assignment.brief.deliverables) });
+      const payload = await perform<{ userErrors: readonly UserError[] }>(SUBMIT, "submitAssignment", {
+        id: assignment.id,
+        version: assignment.version,
+        contents: contentsOf(form, assignment.brief.deliverables),
+      });
       setErrors(payload.userErrors);
       const [first] = payload.userErrors;
       if (first !== undefined) return notify(first.message, { type: "error" });

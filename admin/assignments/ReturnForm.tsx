@@ -16,7 +16,12 @@ export function ReturnForm({ assignment }: { assignment: Assignment }) {
     const form = new FormData(event.currentTarget);
     const reasons = [{ deliverable: String(form.get("deliverable")), reason: String(form.get("reason") ?? "") }];
     try {
-      const payload = await perform<{ userErrors: readonly UserError[] }>(RETURN, "returnAssignment", { id: assignment.id, version: assignment.version, reasons, reworkDays: Number(form.get("reworkDays")) });
+      const payload = await perform<{ userErrors: readonly UserError[] }>(RETURN, "returnAssignment", {
+        id: assignment.id,
+        version: assignment.version,
+        reasons,
+        reworkDays: Number(form.get("reworkDays")),
+      });
       setErrors(payload.userErrors);
       if (payload.userErrors.length > 0) return;
       notify(translate("app.done"), { type: "success" });
@@ -33,14 +38,28 @@ export function ReturnForm({ assignment }: { assignment: Assignment }) {
         </Typography>
         <Stack spacing={1.5}>
           <Stack direction={{ xs: "column", sm: "row" }} spacing={1}>
-            <TextField name="deliverable" select label={translate("assignments.dialog.deliverable")} defaultValue={deliverables[0]?.key ?? ""} size="small" sx={{ minWidth: 200 }}>
+            <TextField
+              name="deliverable"
+              select
+              label={translate("assignments.dialog.deliverable")}
+              defaultValue={deliverables[0]?.key ?? ""}
+              size="small"
+              sx={{ minWidth: 200 }}
+            >
               {deliverables.map(({ key, title }) => (
                 <MenuItem key={key} value={key}>
                   {title}
                 </MenuItem>
               ))}
             </TextField>
-            <TextField name="reworkDays" type="number" label={translate("assignments.dialog.reworkDays")} defaultValue={reworkDays} size="small" slotProps={{ htmlInput: { min: 1, max: 90 } }} />
+            <TextField
+              name="reworkDays"
+              type="number"
+              label={translate("assignments.dialog.reworkDays")}
+              defaultValue={reworkDays}
+              size="small"
+              slotProps={{ htmlInput: { min: 1, max: 90 } }}
+            />
           </Stack>
           <TextField name="reason" label={translate("assignments.dialog.reason")} multiline minRows={2} required size="small" />
           {errors.map((error) => (

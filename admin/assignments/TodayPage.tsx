@@ -1,4 +1,19 @@
-import { Alert, Box, Card, CardActionArea, CardContent, Skeleton, Table, TableBody, TableCell, TableHead, TableRow, type Theme, Typography, useMediaQuery } from "@mui/material";
+import {
+  Alert,
+  Box,
+  Card,
+  CardActionArea,
+  CardContent,
+  Skeleton,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
 import { Title, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
@@ -13,7 +28,17 @@ interface TodayData {
   today: { toAcknowledge: number; dueSoon: number; overdue: number; toRectify: number };
   campaigns: Array<{ name: string; currentStage: { name: string } | null }>;
   assignments: { total: number; items: Row[] };
-  messages: { items: Array<{ id: string; kind: string; title: string; text: string; createdAt: string; readAt: string | null; assignmentId: string | null }> };
+  messages: {
+    items: Array<{
+      id: string;
+      kind: string;
+      title: string;
+      text: string;
+      createdAt: string;
+      readAt: string | null;
+      assignmentId: string | null;
+    }>;
+  };
 }
 
 interface IssuerData {
@@ -32,7 +57,12 @@ function Counter({ label, value, to, alarm }: { label: string; value: number; to
         <Typography variant="body2" color="text.secondary">
           {translate(`assignments.today.${label}`)}
         </Typography>
-        <Typography variant="h4" component="p" color={alarm === true && value > 0 ? "error" : "text.primary"} sx={{ fontVariantNumeric: "tabular-nums" }}>
+        <Typography
+          variant="h4"
+          component="p"
+          color={alarm === true && value > 0 ? "error" : "text.primary"}
+          sx={{ fontVariantNumeric: "tabular-nums" }}
+        >
           {value}
         </Typography>
       </CardActionArea>
@@ -43,7 +73,10 @@ function Counter({ label, value, to, alarm }: { label: string; value: number; to
 const GRID = { display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(4, 1fr)" }, mb: 1 };
 
 function IssuerCounters() {
-  const { data } = useQuery({ queryKey: ["issuerToday", viewer()?.tenant.id], queryFn: () => request<IssuerData>(ISSUER_TODAY) });
+  const { data } = useQuery({
+    queryKey: ["issuerToday", viewer()?.tenant.id],
+    queryFn: () => request<IssuerData>(ISSUER_TODAY),
+  });
   if (data === undefined) return <Skeleton height={80} />;
   const counts = data.issuerToday;
   const issued = (filter: object): string => ledger(filter, "/issued");
@@ -105,7 +138,10 @@ function MyTasks({ rows }: { rows: readonly Row[] }) {
 export function TodayPage() {
   const translate = useTranslate();
   const who = viewer();
-  const { data, error } = useQuery({ queryKey: ["today", who?.tenant.id], queryFn: () => request<TodayData>(TODAY) });
+  const { data, error } = useQuery({
+    queryKey: ["today", who?.tenant.id],
+    queryFn: () => request<TodayData>(TODAY),
+  });
   if (error !== null) return <Alert severity="error">{error.message}</Alert>;
   if (data === undefined || who === null) return <Skeleton height={300} />;
   const [campaign] = data.campaigns;
@@ -114,7 +150,9 @@ export function TodayPage() {
       <Title title={translate("app.pages.today")} />
       <Typography sx={{ mb: 1 }}>
         {translate("assignments.today.greeting", { name: who.tenant.name, today: who.today })}
-        {campaign?.currentStage == null ? "" : ` · ${translate("assignments.today.stage", { campaign: campaign.name, stage: campaign.currentStage.name })}`}
+        {campaign?.currentStage == null
+          ? ""
+          : ` · ${translate("assignments.today.stage", { campaign: campaign.name, stage: campaign.currentStage.name })}`}
       </Typography>
       <Box sx={GRID}>
         <Counter label="toAcknowledge" value={data.today.toAcknowledge} to={ledger({ state: ["DISPATCHED"] })} />

@@ -60,14 +60,67 @@ export interface Assignment extends Row {
   readonly reworkDueOn: string | null;
   readonly dispatchedAt: string;
   readonly progressNote: string | null;
-  readonly brief: { readonly body: string; readonly basis: string | null; readonly receiverName: string | null; readonly reworkDays: number; readonly deliverables: readonly Deliverable[]; readonly files: readonly FileInfo[] };
-  readonly draft: { readonly version: number; readonly note: string | null; readonly updatedAt: string; readonly contents: readonly Content[] } | null;
-  readonly submissions: ReadonlyArray<{ readonly id: string; readonly number: number; readonly note: string | null; readonly submittedAt: string; readonly submittedBy: string; readonly outcome: string; readonly contents: readonly Content[] }>;
-  readonly returns: ReadonlyArray<{ readonly id: string; readonly submissionId: string; readonly at: string; readonly by: string; readonly reworkDueOn: string; readonly reasons: ReadonlyArray<{ readonly deliverable: string; readonly reason: string }> }>;
-  readonly objections: ReadonlyArray<{ readonly id: string; readonly reason: string; readonly state: string; readonly decisionNote: string | null; readonly filedAt: string }>;
-  readonly extensions: ReadonlyArray<{ readonly id: string; readonly reason: string; readonly state: string; readonly requestedDueOn: string; readonly grantedDueOn: string | null; readonly decisionNote: string | null }>;
-  readonly notices: ReadonlyArray<{ readonly id: string; readonly level: string; readonly cause: string; readonly note: string | null; readonly issuedAt: string; readonly issuedBy: string }>;
-  readonly children: ReadonlyArray<{ readonly id: string; readonly groupName: string | null; readonly state: string; readonly timeliness: string; readonly progress: number }>;
+  readonly brief: {
+    readonly body: string;
+    readonly basis: string | null;
+    readonly receiverName: string | null;
+    readonly reworkDays: number;
+    readonly deliverables: readonly Deliverable[];
+    readonly files: readonly FileInfo[];
+  };
+  readonly draft: {
+    readonly version: number;
+    readonly note: string | null;
+    readonly updatedAt: string;
+    readonly contents: readonly Content[];
+  } | null;
+  readonly submissions: ReadonlyArray<{
+    readonly id: string;
+    readonly number: number;
+    readonly note: string | null;
+    readonly submittedAt: string;
+    readonly submittedBy: string;
+    readonly outcome: string;
+    readonly contents: readonly Content[];
+  }>;
+  readonly returns: ReadonlyArray<{
+    readonly id: string;
+    readonly submissionId: string;
+    readonly at: string;
+    readonly by: string;
+    readonly reworkDueOn: string;
+    readonly reasons: ReadonlyArray<{ readonly deliverable: string; readonly reason: string }>;
+  }>;
+  readonly objections: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly state: string;
+    readonly decisionNote: string | null;
+    readonly filedAt: string;
+  }>;
+  readonly extensions: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly state: string;
+    readonly requestedDueOn: string;
+    readonly grantedDueOn: string | null;
+    readonly decisionNote: string | null;
+  }>;
+  readonly notices: ReadonlyArray<{
+    readonly id: string;
+    readonly level: string;
+    readonly cause: string;
+    readonly note: string | null;
+    readonly issuedAt: string;
+    readonly issuedBy: string;
+  }>;
+  readonly children: ReadonlyArray<{
+    readonly id: string;
+    readonly groupName: string | null;
+    readonly state: string;
+    readonly timeliness: string;
+    readonly progress: number;
+  }>;
   readonly deliverableStatuses: ReadonlyArray<{ readonly key: string; readonly status: string }>;
   readonly timeline: readonly Entry[];
   readonly allowedActions: readonly Action[];
@@ -132,7 +185,11 @@ export const ACTS = {
   superviseAssignment: simple("superviseAssignment", ", $level: SupervisionLevel!, $note: String!", ", level: $level, note: $note"),
 } as const;
 
-export const RETURN = simple("returnAssignment", ", $reasons: [ReturnReasonInput!]!, $reworkDays: Int", ", reasons: $reasons, reworkDays: $reworkDays");
+export const RETURN = simple(
+  "returnAssignment",
+  ", $reasons: [ReturnReasonInput!]!, $reworkDays: Int",
+  ", reasons: $reasons, reworkDays: $reworkDays",
+);
 export const SUBMIT = simple("submitAssignment", ", $contents: [ContentInput!], $note: String", ", contents: $contents, note: $note");
 export const SAVE_DRAFT = `mutation saveDraftAssignment($id: ID!, $draftVersion: Int!, $contents: [ContentInput!]!, $note: String) {
   saveDraftAssignment(id: $id, draftVersion: $draftVersion, contents: $contents, note: $note) { assignment { draft { version updatedAt } } ${ERRORS} }

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import type { Deliverable } from "./assignment.graphql.ts";
 import { contentsOf, formOf } from "./draft.ts";
 
-const deliverable = (key: string, kind: Deliverable["kind"]): Deliverable => ({ key, kind, title: key, required: true, instructions: null, maxLength: null });
+const deliverable = (key: string, kind: Deliverable["kind"]): Deliverable => ({
+  key,
+  kind,
+  title: key,
+  required: true,
+  instructions: null,
+  maxLength: null,
+});
 const deliverables = [deliverable("a", "TEXT"), deliverable("b", "ATTACHMENT"), deliverable("c", "TRAINING_RECORD")];
 const brief = { body: "", basis: null, receiverName: null, reworkDays: 5, deliverables, files: [] };
 const file = { id: "f", name: "总结.docx", size: 10, url: "/files/f" };
@@ -23,7 +30,15 @@ test("a draft goes into the form and out again unchanged", () => {
 });
 
 test("after a return the form starts from what was handed in", () => {
-  const submission = { id: "s", number: 1, note: null, submittedAt: "", submittedBy: "", outcome: "RETURNED", contents };
+  const submission = {
+    id: "s",
+    number: 1,
+    note: null,
+    submittedAt: "",
+    submittedBy: "",
+    outcome: "RETURNED",
+    contents,
+  };
   expect(formOf({ brief, draft: null, submissions: [submission] })["a"]?.text).toBe("总结");
 });
 

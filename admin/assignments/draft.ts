@@ -4,7 +4,12 @@ import type { Assignment, Content, Deliverable, FileInfo, Training } from "./ass
 export interface Typed {
   readonly text: string;
   readonly files: readonly FileInfo[];
-  readonly training: { readonly heldOn: string; readonly place: string; readonly attendees: string; readonly topic: string };
+  readonly training: {
+    readonly heldOn: string;
+    readonly place: string;
+    readonly attendees: string;
+    readonly topic: string;
+  };
 }
 
 export type Form = Readonly<Record<string, Typed>>;
@@ -13,7 +18,12 @@ const NO_TRAINING = { heldOn: "", place: "", attendees: "", topic: "" };
 
 function typedTraining(training: Training | null): Typed["training"] {
   if (training === null) return NO_TRAINING;
-  return { heldOn: training.heldOn ?? "", place: training.place ?? "", attendees: training.attendees === null ? "" : String(training.attendees), topic: training.topic ?? "" };
+  return {
+    heldOn: training.heldOn ?? "",
+    place: training.place ?? "",
+    attendees: training.attendees === null ? "" : String(training.attendees),
+    topic: training.topic ?? "",
+  };
 }
 
 /** The draft, or what was last handed in, or nothing: the form never asks twice for what it knows. */
@@ -22,7 +32,14 @@ export function formOf(assignment: Pick<Assignment, "brief" | "draft" | "submiss
   return Object.fromEntries(
     assignment.brief.deliverables.map(({ key }) => {
       const content = contents.find((one) => one.key === key);
-      return [key, { text: content?.text ?? "", files: content?.files ?? [], training: typedTraining(content?.training ?? null) }];
+      return [
+        key,
+        {
+          text: content?.text ?? "",
+          files: content?.files ?? [],
+          training: typedTraining(content?.training ?? null),
+        },
+      ];
     }),
   );
 }
@@ -31,7 +48,12 @@ export interface ContentInput {
   readonly key: string;
   readonly text?: string;
   readonly fileIds?: readonly string[];
-  readonly training?: { readonly heldOn?: string; readonly place?: string; readonly attendees?: number; readonly topic?: string };
+  readonly training?: {
+    readonly heldOn?: string;
+    readonly place?: string;
+    readonly attendees?: number;
+    readonly topic?: string;
+  };
 }
 
 function trainingInput(training: Typed["training"]): ContentInput["training"] {

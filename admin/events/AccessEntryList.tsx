@@ -1,11 +1,15 @@
 import { Alert, Box, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
 import dayjs from "dayjs";
 import { DataTable, DateInput, List, SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
+import { phoneFilters } from "../shared/phoneFilters.ts";
 import { entityWords } from "./useWording.ts";
 import type { AccessEntry } from "./event.graphql.ts";
 import { zhRecords } from "./record-words.ts";
 
-const OPERATIONS = Object.keys(zhRecords.accessEntries.operations).map((id) => ({ id, name: `accessEntries.operations.${id}` }));
+const OPERATIONS = Object.keys(zhRecords.accessEntries.operations).map((id) => ({
+  id,
+  name: `accessEntries.operations.${id}`,
+}));
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
@@ -20,7 +24,14 @@ const Column = DataTable.Col<AccessEntry>;
 export function AccessEntryList() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
-    <List title="accessEntries.name" filters={filters} sort={{ field: "at", order: "DESC" }} exporter={false} perPage={25} empty={<NobodyRead />}>
+    <List
+      title="accessEntries.name"
+      filters={isPhone ? phoneFilters(filters) : filters}
+      sort={{ field: "at", order: "DESC" }}
+      exporter={false}
+      perPage={25}
+      empty={<NobodyRead />}
+    >
       {isPhone ? <AccessEntryCards /> : <AccessEntryTable />}
     </List>
   );

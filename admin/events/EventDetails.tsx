@@ -8,12 +8,16 @@ import type { AuditEvent } from "./event.graphql.ts";
 import { useWording } from "./useWording.ts";
 
 /** What one act changed, in sentences, with the ways on from here. */
-export function EventDetails() {
+export function EventDetails({ onChosen }: { readonly onChosen?: () => void }) {
   const translate = useTranslate();
   const event = useRecordContext<AuditEvent>();
   const words = useWording(event?.entityType ?? "");
   const { filterValues, setFilters } = useListContext();
   if (event === undefined) return null;
+  const onlyThis = () => {
+    setFilters({ ...filterValues, entityId: event.entityId });
+    onChosen?.();
+  };
   const path = recordPath(event.entityType, event.entityId);
   return (
     <Box sx={{ py: 1 }}>
@@ -24,7 +28,7 @@ export function EventDetails() {
         </Typography>
       )}
       <Stack direction="row" sx={{ flexWrap: "wrap", alignItems: "center", columnGap: 2, mt: 0.5 }}>
-        <Button size="small" onClick={() => setFilters({ ...filterValues, entityId: event.entityId })}>
+        <Button size="small" onClick={onlyThis}>
           {translate("events.sameRecord")}
         </Button>
         {path !== null && (

@@ -1,10 +1,26 @@
-import { Box, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
+import {
+  Box,
+  Button,
+  Card,
+  CardContent,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from "@mui/material";
 import dayjs from "dayjs";
+import { useState } from "react";
 import { DataTable, DateInput, List, RecordContextProvider, SearchInput, SelectInput, TextInput, useListContext, useTranslate } from "react-admin";
+import { phoneFilters } from "../shared/phoneFilters.ts";
+import { ActFilter } from "./ActFilter.tsx";
+import { firstChange } from "./ChangeSentences.tsx";
 import type { AuditEvent } from "./event.graphql.ts";
 import { EventDetails } from "./EventDetails.tsx";
 import { zhRecords } from "./record-words.ts";
-import { actWords, entityWords } from "./useWording.ts";
+import { actWords, entityWords, useWording } from "./useWording.ts";
 
 const ENTITIES = Object.keys(zhRecords.events.entities).map((id) => ({ id, name: `events.entities.${id}` }));
 
@@ -13,7 +29,7 @@ const filters = [
   <SelectInput key="entityType" source="entityType" label="events.filters.entityType" choices={ENTITIES} alwaysOn />,
   <DateInput key="from" source="from" label="events.filters.from" alwaysOn />,
   <DateInput key="to" source="to" label="events.filters.to" alwaysOn />,
-  <TextInput key="act" source="act" label="events.filters.act" />,
+  <ActFilter key="act" source="act" label="events.filters.act" alwaysOn />,
   <TextInput key="entityId" source="entityId" label="events.filters.entityId" />,
 ];
 
@@ -21,7 +37,7 @@ const filters = [
 export function EventList() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
-    <List title="events.name" filters={filters} sort={{ field: "at", order: "DESC" }} exporter={false} perPage={25}>
+    <List title="events.name" filters={isPhone ? phoneFilters(filters) : filters} sort={{ field: "at", order: "DESC" }} exporter={false} perPage={25}>
       {isPhone ? <EventCards /> : <EventTable />}
     </List>
   );
@@ -31,15 +47,78 @@ const Column = DataTable.Col<AuditEvent>;
 
 function EventTable() {
   const translate = useTranslate();
+  const [opened, setOpened] = useState<AuditEvent | null>(null);
   return (
-    <DataTable bulkActionButtons={false} expand={<EventDetails />} size="small">
-      <Column source="at" label="events.fields.at" render={(event) => dayjs(event.at).format("YYYY-MM-DD HH:mm:ss")} />
-      <Column label="events.fields.actor" render={(event) => `${event.actorName}（${event.actorTenantName}）`} disableSort />
-      <Column label="events.fields.act" render={(event) => actWords(translate, event)} disableSort />
-      <Column label="events.fields.entity" render={(event) => entityWords(translate, event.entityType)} disableSort />
-      <Column label="events.fields.role" render={(event) => roleWords(translate, event.role)} disableSort />
-    </DataTable>
+    <>
+      <DataTable bulkActionButtons={false} rowClick={false} size="small">
+        <Column source="at" label="events.fields.at" render={(event) => dayjs(event.at).format("YYYY-MM-DD HH:mm:ss")} />
+        <Column
+          label="events.fields.actor"
+          render={(event) => translate("events.actor", { name: event.actorName, tenant: event.actorTenantName })}
+          disableSort
+        />
+        <Column label="events.fields.act" render={(event) => actWords(translate, event)} disableSort />
+        <Column label="events.fields.entity" render={(event) => entityWords(translate, event.entityType)} disableSort />
+        <Column label="events.fields.changes" render={(event) => <Summary event={event} onOpen={setOpened} />} disableSort />
+        <Column label="events.fields.role" render={(event) => roleWords(translate, event.role)} disableSort />
+      </DataTable>
+      {opened !== null && <EventDialog event={opened} onClose={() => setOpened(null)} />}
+    </>
   );
+}
+
+interface SummaryProps {
+  readonly event: AuditEvent;
+  readonly onOpen: (event: AuditEvent) => void;
+}
+
+/** The first change as a sentence; the button opens all of them. */
+function Summary({ event, onOpen }: SummaryProps) {
+  const translate = useTranslate();
+  const words = useWording(event.entityType);
+  const sentence = firstChange(translate, event, words) ?? event.note ?? translate("events.details");
+  return (
+    <Button
+      onClick={() => onOpen(event)}
+      sx={{ p: 0, maxWidth: 340, justifyContent: "flex-start", textAlign: "left", "& > span": { overflow: "hidden", textOverflow: "ellipsis" } }}
+    >
+      <span>{sentence}</span>
+    </Button>
+  );
+}
+
+function EventDialog({ event, onClose }: { readonly event: AuditEvent; readonly onClose: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="event-title">
+      <DialogTitle id="event-title">
+        <EventSentence event={event} />
+      </DialogTitle>
+      <DialogContent>
+        <Typography variant="body2" color="text.secondary">
+          {dayjs(event.at).format("YYYY-MM-DD HH:mm:ss")} {roleWords(translate, event.role)}
+        </Typography>
+        <RecordContextProvider value={event}>
+          <EventDetails onChosen={onClose} />
+        </RecordContextProvider>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} autoFocus>
+          {translate("events.hide")}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function EventSentence({ event }: { readonly event: AuditEvent }) {
+  const translate = useTranslate();
+  return translate("events.sentence", {
+    actor: event.actorName,
+    tenant: event.actorTenantName,
+    act: actWords(translate, event),
+    entity: entityWords(translate, event.entityType),
+  });
 }
 
 function roleWords(translate: ReturnType<typeof useTranslate>, role: string | null): string {
@@ -48,7 +127,6 @@ function roleWords(translate: ReturnType<typeof useTranslate>, role: string | nu
 }
 
 function EventCards() {
-  const translate = useTranslate();
   const { data = [] } = useListContext<AuditEvent>();
   return (
     <Box sx={{ display: "grid", gap: 1, p: 1 }}>
@@ -57,12 +135,7 @@ function EventCards() {
           <Card variant="outlined">
             <CardContent sx={{ p: 1.5, "&:last-child": { pb: 1 } }}>
               <Typography variant="body2">
-                {translate("events.sentence", {
-                  actor: event.actorName,
-                  tenant: event.actorTenantName,
-                  act: actWords(translate, event),
-                  entity: entityWords(translate, event.entityType),
-                })}
+                <EventSentence event={event} />
               </Typography>
               <Typography variant="caption" color="text.secondary">
                 {dayjs(event.at).format("YYYY-MM-DD HH:mm")}

@@ -14,10 +14,17 @@ function withTimes({ from, to, ...values }: Record<string, unknown>): { filter: 
 }
 
 register("events", { list: "events", listDocument: EVENTS, sorts: { at: "AT" }, filter: withTimes });
-register("accessEntries", { list: "accessEntries", listDocument: ACCESS_ENTRIES, sorts: { at: "AT" }, filter: withTimes });
+register("accessEntries", {
+  list: "accessEntries",
+  listDocument: ACCESS_ENTRIES,
+  sorts: { at: "AT" },
+  filter: withTimes,
+});
 
 const EventList = lazy(async () => ({ default: (await import("./EventList.tsx")).EventList }));
-const AccessEntryList = lazy(async () => ({ default: (await import("./AccessEntryList.tsx")).AccessEntryList }));
+const AccessEntryList = lazy(async () => ({
+  default: (await import("./AccessEntryList.tsx")).AccessEntryList,
+}));
 
 export const resources = [
   { name: "events", list: EventList, options: { label: "events.name" } },
@@ -27,6 +34,18 @@ export const resources = [
 const READERS = ["TENANT_ADMIN", "AUDITOR"];
 
 export const places: readonly Place[] = [
-  { to: "/events", label: "events", group: "manage", icon: HistoryOutlined, visible: (who) => holds(who, ...READERS) },
-  { to: "/accessEntries", label: "accessEntries", group: "manage", icon: VisibilityOutlined, visible: (who) => holds(who, ...READERS) },
+  {
+    to: "/events",
+    label: "events",
+    group: "manage",
+    icon: HistoryOutlined,
+    visible: (who) => holds(who, ...READERS),
+  },
+  {
+    to: "/accessEntries",
+    label: "accessEntries",
+    group: "manage",
+    icon: VisibilityOutlined,
+    visible: (who) => holds(who, ...READERS),
+  },
 ];

@@ -37,7 +37,9 @@ function ReadAll() {
   const refresh = useRefresh();
   return (
     <TopToolbar>
-      <Button onClick={() => void perform<{ userErrors: UserError[] }>(READ_ALL, "readAllMessages", {}).then(refresh)}>{translate("app.readAll")}</Button>
+      <Button onClick={() => void perform<{ userErrors: UserError[] }>(READ_ALL, "readAllMessages", {}).then(refresh)}>
+        {translate("app.readAll")}
+      </Button>
     </TopToolbar>
   );
 }

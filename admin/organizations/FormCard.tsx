@@ -1,6 +1,6 @@
-import { Card, CardContent, Stack } from "@mui/material";
+import { Box, Card, CardContent, Stack } from "@mui/material";
 import type { ReactNode } from "react";
-import { SaveButton, Title, Toolbar, useTranslate } from "react-admin";
+import { SaveButton, Title, useTranslate } from "react-admin";
 
 interface FormCardProps {
   /** A message key, or a name as it is. */
@@ -21,10 +21,11 @@ export function FormCard({ title, children }: FormCardProps) {
   );
 }
 
+/** In the flow of the form: react-admin's own toolbar would hide behind the bottom bar of a phone. */
 export function FormToolbar() {
   return (
-    <Toolbar>
+    <Box sx={{ mt: 1 }}>
       <SaveButton alwaysEnable />
-    </Toolbar>
+    </Box>
   );
 }

@@ -24,7 +24,15 @@ export function JointBuildingDialog({ onClose }: { readonly onClose: () => void 
       <Form defaultValues={{ validFrom: viewer()?.today }} onSubmit={create}>
         <DialogTitle id="pair-title">{translate("jointBuildings.acts.create")}</DialogTitle>
         <DialogContent>
-          <AutocompleteInput source="massOrganizationId" label={label("mass")} choices={choices} optionText="name" isPending={isPending} validate={required()} fullWidth />
+          <AutocompleteInput
+            source="massOrganizationId"
+            label={label("mass")}
+            choices={choices}
+            optionText="name"
+            isPending={isPending}
+            validate={required()}
+            fullWidth
+          />
           <DateInput source="validFrom" label={label("validFrom")} validate={required()} />
           <TextInput source="note" label={label("note")} multiline fullWidth />
         </DialogContent>

@@ -1,4 +1,20 @@
-import { Alert, Box, Button, Card, CardContent, Chip, Stack, type Theme, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery } from "@mui/material";
+import {
+  Alert,
+  Box,
+  Button,
+  Card,
+  CardContent,
+  Chip,
+  Stack,
+  type Theme,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+  useMediaQuery,
+} from "@mui/material";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Title, useTranslate } from "react-admin";
@@ -110,12 +126,34 @@ function PairCards({ pairs, onDone }: PairsProps) {
 function PairState({ pair }: { readonly pair: JointBuilding }) {
   const translate = useTranslate();
   const state = pairState(pair, viewer()?.today ?? "");
-  return <Chip size="small" variant="outlined" color={state === "current" ? "success" : "default"} label={translate(`jointBuildings.${state}`)} sx={{ height: 20 }} />;
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      color={state === "current" ? "success" : "default"}
+      label={translate(`jointBuildings.${state}`)}
+      sx={{ height: 20 }}
+    />
+  );
 }
 
 function PairActs({ pair, onDone }: { readonly pair: JointBuilding; readonly onDone: () => void }) {
   const translate = useTranslate();
-  const inputs = [{ name: "validTo", label: "jointBuildings.fields.validTo", kind: "date", required: true, initial: viewer()?.today ?? "" }] as const;
-  const definitions = { endJointBuilding: { document: END_JOINT_BUILDING, inputs, confirm: translate("jointBuildings.acts.endHelp") } };
+  const inputs = [
+    {
+      name: "validTo",
+      label: "jointBuildings.fields.validTo",
+      kind: "date",
+      required: true,
+      initial: viewer()?.today ?? "",
+    },
+  ] as const;
+  const definitions = {
+    endJointBuilding: {
+      document: END_JOINT_BUILDING,
+      inputs,
+      confirm: translate("jointBuildings.acts.endHelp"),
+    },
+  };
   return <ActionBar record={pair} definitions={definitions} onDone={onDone} />;
 }

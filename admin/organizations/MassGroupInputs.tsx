@@ -1,9 +1,19 @@
 import { Typography } from "@mui/material";
-import { ArrayInput, AutocompleteInput, DateInput, minValue, NumberInput, required, SelectInput, SimpleFormIterator, TextInput, useTranslate } from "react-admin";
+import {
+  ArrayInput,
+  AutocompleteInput,
+  DateInput,
+  minValue,
+  NumberInput,
+  required,
+  SelectInput,
+  SimpleFormIterator,
+  TextInput,
+  useTranslate,
+} from "react-admin";
+import { choicesOf } from "../shared/choices.ts";
 import { useParentGroups } from "./directory.ts";
 import { DivisionInput } from "./DivisionInput.tsx";
-
-const KINDS = ["GRASSROOTS_UNION", "LEAGUE_BRANCH", "WOMEN_GROUP", "TEAM", "PARTY_BRANCH"];
 
 interface MassGroupInputsProps {
   /** The group being edited: neither it nor a group below it can be its parent. */
@@ -21,12 +31,7 @@ export function MassGroupInputs({ id }: MassGroupInputsProps) {
         {translate("massGroups.sections.basics")}
       </Typography>
       <TextInput source="name" label={label("name")} validate={required()} fullWidth />
-      <SelectInput
-        source="kind"
-        label={label("kind")}
-        choices={KINDS.map((kind) => ({ id: kind, name: `enums.MassGroupKind.${kind}` }))}
-        validate={required()}
-      />
+      <SelectInput source="kind" label={label("kind")} choices={choicesOf("MassGroupKind")} validate={required()} />
       <AutocompleteInput source="parentId" label={label("parentId")} helperText={translate("massGroups.noParent")} choices={parents} fullWidth />
       <DivisionInput source="divisionCode" label={label("divisionCode")} />
       <NumberInput source="memberCount" label={label("memberCount")} validate={[required(), minValue(0)]} step={1} />

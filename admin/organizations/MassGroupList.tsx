@@ -1,11 +1,25 @@
 import { Box, Card, CardActionArea, CardContent, Chip, Skeleton, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { useDeferredValue, useMemo, useState } from "react";
-import { CreateButton, DataTable, List, SearchInput, SelectInput, Title, useListContext, useRedirect, useStore, useTranslate } from "react-admin";
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SearchInput,
+  SelectInput,
+  Title,
+  useListContext,
+  useRedirect,
+  useStore,
+  useTranslate,
+} from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { choicesOf } from "../shared/choices.ts";
+import { phoneFilters } from "../shared/phoneFilters.ts";
 import { BranchTree } from "./BranchTree.tsx";
 import { useFound, useGroups } from "./directory.ts";
-import { forestOf, opened, pruned } from "./forest.ts";
+import { type Branch, forestOf, opened, pruned } from "./forest.ts";
 import type { MassGroup } from "./mass-group.graphql.ts";
 import { OfficerTerm } from "./OfficerList.tsx";
 import { mostUrgent } from "./officer-term.ts";
@@ -13,13 +27,11 @@ import { TreeTools } from "./TreeTools.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
 const EVERY_LEVEL = 12;
-const KINDS = ["GRASSROOTS_UNION", "LEAGUE_BRANCH", "WOMEN_GROUP", "TEAM", "PARTY_BRANCH"].map((id) => ({ id, name: `enums.MassGroupKind.${id}` }));
-const STATUSES = ["ACTIVE", "DISSOLVED"].map((id) => ({ id, name: `enums.MassGroupStatus.${id}` }));
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="kind" source="kind" label="massGroups.fields.kind" choices={KINDS} alwaysOn />,
-  <SelectInput key="status" source="status" label="massGroups.fields.status" choices={STATUSES} alwaysOn />,
+  <SelectInput key="kind" source="kind" label="massGroups.fields.kind" choices={choicesOf("MassGroupKind")} alwaysOn />,
+  <SelectInput key="status" source="status" label="massGroups.fields.status" choices={choicesOf("MassGroupStatus")} alwaysOn />,
 ];
 
 const Column = DataTable.Col<MassGroup>;
@@ -59,10 +71,14 @@ function MassGroupTree() {
         expanded={found === null ? (chosen ?? all) : all}
         onExpanded={setChosen}
         onOpen={(id) => redirect("show", "massGroups", id)}
-        describe={(branch) => <MassGroupLabel group={branch.item} />}
+        Label={MassGroupBranch}
       />
     </Stack>
   );
+}
+
+function MassGroupBranch({ branch }: { readonly branch: Branch<MassGroup> }) {
+  return <MassGroupLabel group={branch.item} />;
 }
 
 function MassGroupLabel({ group }: { readonly group: MassGroup }) {
@@ -83,7 +99,14 @@ function MassGroupLabel({ group }: { readonly group: MassGroup }) {
 function MassGroupLedger() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
-    <List title={false} actions={false} filters={filters} sort={{ field: "name", order: "ASC" }} exporter={false} perPage={25}>
+    <List
+      title={false}
+      actions={isPhone ? <FilterButton /> : false}
+      filters={isPhone ? phoneFilters(filters) : filters}
+      sort={{ field: "name", order: "ASC" }}
+      exporter={false}
+      perPage={25}
+    >
       {isPhone ? <MassGroupCards /> : <MassGroupTable />}
     </List>
   );

@@ -94,7 +94,15 @@ function MassGroupActs({ group }: { readonly group: MassGroup }) {
           {translate("massGroups.acts.edit")}
         </Button>
       )}
-      <ActionBar record={group} definitions={{ dissolveMassGroup: { document: DISSOLVE_MASS_GROUP, confirm: translate("massGroups.acts.dissolveHelp") } }} />
+      <ActionBar
+        record={group}
+        definitions={{
+          dissolveMassGroup: {
+            document: DISSOLVE_MASS_GROUP,
+            confirm: translate("massGroups.acts.dissolveHelp"),
+          },
+        }}
+      />
     </Box>
   );
 }

@@ -42,7 +42,12 @@ export function MoveDialog({ organization, open, onClose }: MoveDialogProps) {
           </Typography>
           <RadioButtonGroupInput source="hierarchy" label={words("hierarchy")} choices={HIERARCHIES} validate={required()} />
           <NewParentInput organization={organization} />
-          <DateInput source="validFrom" label={words("validFrom")} validate={[required(), maxValue(today, words("notLater"))]} helperText={words("notLater")} />
+          <DateInput
+            source="validFrom"
+            label={words("validFrom")}
+            validate={[required(), maxValue(today, words("notLater"))]}
+            helperText={words("notLater")}
+          />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate("app.cancel")}</Button>

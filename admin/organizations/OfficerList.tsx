@@ -19,8 +19,19 @@ interface OfficerTermProps {
 export function OfficerTerm({ officer, today }: OfficerTermProps) {
   const translate = useTranslate();
   const { state, days } = termOn(today, officer.termEndsOn);
-  const words = translate(`massGroups.officers.${state}`, { date: officer.termEndsOn ?? "", days: Math.abs(days) });
-  return <Chip size="small" variant="outlined" color={COLOURS[state]} label={words} sx={{ height: "auto", "& .MuiChip-label": { whiteSpace: "normal" } }} />;
+  const words = translate(`massGroups.officers.${state}`, {
+    date: officer.termEndsOn ?? "",
+    days: Math.abs(days),
+  });
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      color={COLOURS[state]}
+      label={words}
+      sx={{ height: "auto", "& .MuiChip-label": { whiteSpace: "normal" } }}
+    />
+  );
 }
 
 export function OfficerList({ officers, today }: { readonly officers: readonly Officer[]; readonly today: string }) {

@@ -1,11 +1,8 @@
 import { Typography } from "@mui/material";
 import { AutocompleteInput, ReferenceInput, required, SelectInput, TextInput, useTranslate } from "react-admin";
+import { choicesOf } from "../shared/choices.ts";
 import { DivisionInput } from "./DivisionInput.tsx";
 
-const KINDS = ["MASS_ORGANIZATION", "PARTY_COMMITTEE", "LINE_FEDERATION", "DISTRICT_OFFICE"];
-const LINES = ["UNION", "LEAGUE", "WOMEN", "PARTY", "DISTRICT"];
-
-const choices = (name: string, values: readonly string[]) => values.map((id) => ({ id, name: `enums.${name}.${id}` }));
 const byWords = (q: string) => ({ q });
 
 interface OrganizationInputsProps {
@@ -22,9 +19,9 @@ export function OrganizationInputs({ creating = false }: OrganizationInputsProps
       <Section title={translate("organizations.sections.basics")} />
       <TextInput source="name" label={label("name")} validate={required()} fullWidth />
       <TextInput source="shortName" label={label("shortName")} validate={required()} />
-      <SelectInput source="kind" label={label("kind")} choices={choices("OrganizationKind", KINDS)} validate={required()} />
+      <SelectInput source="kind" label={label("kind")} choices={choicesOf("OrganizationKind")} validate={required()} />
       <Section title={translate("organizations.sections.place")} />
-      <SelectInput source="line" label={label("line")} choices={choices("Line", LINES)} validate={required()} />
+      <SelectInput source="line" label={label("line")} choices={choicesOf("Line")} validate={required()} />
       <DivisionInput source="divisionCode" label={label("divisionCode")} validate={required()} />
       {creating ? (
         <>

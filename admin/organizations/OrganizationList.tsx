@@ -1,30 +1,19 @@
 import { Box, Card, CardActionArea, CardContent, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
-import { CreateButton, DataTable, List, SearchInput, SelectInput, Title, useListContext, useStore, useTranslate } from "react-admin";
+import { CreateButton, DataTable, FilterButton, List, SearchInput, SelectInput, Title, useListContext, useStore, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { choicesOf } from "../shared/choices.ts";
+import { phoneFilters } from "../shared/phoneFilters.ts";
 import type { Organization } from "./organization.graphql.ts";
 import { OrganizationStatus } from "./OrganizationStatus.tsx";
 import { OrganizationTree } from "./OrganizationTree.tsx";
 import { type View, ViewSwitch } from "./ViewSwitch.tsx";
 
-const choices = (name: string, values: readonly string[]) => values.map((id) => ({ id, name: `enums.${name}.${id}` }));
-
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput
-    key="kind"
-    source="kind"
-    label="organizations.fields.kind"
-    choices={choices("OrganizationKind", ["DISTRICT_OFFICE", "LINE_FEDERATION", "PARTY_COMMITTEE", "MASS_ORGANIZATION"])}
-    alwaysOn
-  />,
-  <SelectInput key="line" source="line" label="organizations.fields.line" choices={choices("Line", ["DISTRICT", "PARTY", "UNION", "LEAGUE", "WOMEN"])} alwaysOn />,
-  <SelectInput
-    key="status"
-    source="status"
-    label="organizations.fields.status"
-    choices={choices("OrganizationStatus", ["ACTIVE", "SUSPENDED", "CLOSED"])}
-  />,
+  <SelectInput key="kind" source="kind" label="organizations.fields.kind" choices={choicesOf("OrganizationKind")} alwaysOn />,
+  <SelectInput key="line" source="line" label="organizations.fields.line" choices={choicesOf("Line")} alwaysOn />,
+  <SelectInput key="status" source="status" label="organizations.fields.status" choices={choicesOf("OrganizationStatus")} alwaysOn />,
 ];
 
 const Column = DataTable.Col<Organization>;
@@ -47,7 +36,14 @@ export function OrganizationList() {
 function OrganizationLedger() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
-    <List title={false} actions={false} filters={filters} sort={{ field: "divisionCode", order: "ASC" }} exporter={false} perPage={25}>
+    <List
+      title={false}
+      actions={isPhone ? <FilterButton /> : false}
+      filters={isPhone ? phoneFilters(filters) : filters}
+      sort={{ field: "divisionCode", order: "ASC" }}
+      exporter={false}
+      perPage={25}
+    >
       {isPhone ? <OrganizationCards /> : <OrganizationTable />}
     </List>
   );

@@ -52,7 +52,12 @@ function ParentList({ links, today }: OrganizationParentsProps) {
                 to: link.validTo ?? "",
               })}
             </Typography>
-            <Chip size="small" variant="outlined" color={state === "current" ? "success" : "default"} label={translate(`organizations.parents.${state}`)} />
+            <Chip
+              size="small"
+              variant="outlined"
+              color={state === "current" ? "success" : "default"}
+              label={translate(`organizations.parents.${state}`)}
+            />
           </ListItem>
         );
       })}

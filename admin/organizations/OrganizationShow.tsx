@@ -6,12 +6,7 @@ import { viewer } from "../app/session.ts";
 import { ActionBar, type ActDefinition } from "../shared/ActionBar.tsx";
 import { Facts } from "./Facts.tsx";
 import { MoveDialog } from "./MoveDialog.tsx";
-import {
-  CLOSE_ORGANIZATION,
-  type Organization,
-  RESUME_ORGANIZATION,
-  SUSPEND_ORGANIZATION,
-} from "./organization.graphql.ts";
+import { CLOSE_ORGANIZATION, type Organization, RESUME_ORGANIZATION, SUSPEND_ORGANIZATION } from "./organization.graphql.ts";
 import { OrganizationChildren } from "./OrganizationChildren.tsx";
 import { OrganizationParents } from "./OrganizationParents.tsx";
 import { OrganizationStatus } from "./OrganizationStatus.tsx";
@@ -83,9 +78,17 @@ function OrganizationActs({ organization }: { readonly organization: Organizatio
   const may = (name: string) => allowedActions.some((action) => action.name === name && action.enabled);
   const reason = { name: "reason", label: "fields.reason", kind: "text", required: true } as const;
   const definitions: Record<string, ActDefinition> = {
-    suspendOrganization: { document: SUSPEND_ORGANIZATION, inputs: [reason], confirm: translate("organizations.acts.suspendHelp") },
+    suspendOrganization: {
+      document: SUSPEND_ORGANIZATION,
+      inputs: [reason],
+      confirm: translate("organizations.acts.suspendHelp"),
+    },
     resumeOrganization: { document: RESUME_ORGANIZATION },
-    closeOrganization: { document: CLOSE_ORGANIZATION, inputs: [reason], confirm: translate("organizations.acts.closeHelp") },
+    closeOrganization: {
+      document: CLOSE_ORGANIZATION,
+      inputs: [reason],
+      confirm: translate("organizations.acts.closeHelp"),
+    },
   };
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, "&:empty": { display: "none" } }}>

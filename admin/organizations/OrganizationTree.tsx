@@ -56,7 +56,7 @@ export function OrganizationTree() {
           expanded={expanded}
           onExpanded={setChosen}
           onOpen={(id) => redirect("show", "organizations", id)}
-          describe={(branch) => <OrganizationLabel branch={branch} />}
+          Label={OrganizationLabel}
         />
       )}
     </Stack>

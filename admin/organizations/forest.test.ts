@@ -24,7 +24,13 @@ describe("the forest of organizations", () => {
   });
 
   it("loses nobody even when two are each other's parent", () => {
-    const loop = forestOf([{ id: "a", parent: "b" }, { id: "b", parent: "a" }], parentOf);
+    const loop = forestOf(
+      [
+        { id: "a", parent: "b" },
+        { id: "b", parent: "a" },
+      ],
+      parentOf,
+    );
     expect(loop.reduce((sum, branch) => sum + 1 + countBelow(branch), 0)).toBe(2);
   });
 

@@ -9,10 +9,7 @@ export interface Branch<T> {
  * Builds the forest from a flat list, keeping the list's order. A record whose parent is not in the list
  * (outside the reader's view, or closed) stands at the top rather than disappear; so does one in a cycle.
  */
-export function forestOf<T extends { readonly id: string }>(
-  items: readonly T[],
-  parentOf: (item: T) => string | null | undefined,
-): Array<Branch<T>> {
+export function forestOf<T extends { readonly id: string }>(items: readonly T[], parentOf: (item: T) => string | null | undefined): Array<Branch<T>> {
   const known = new Set(items.map((item) => item.id));
   const below = new Map<string, T[]>();
   const tops: T[] = [];

@@ -22,15 +22,27 @@ register("massGroups", {
   sorts: { name: "NAME", memberCount: "MEMBERS" },
 });
 
-const OrganizationList = lazy(async () => ({ default: (await import("./OrganizationList.tsx")).OrganizationList }));
-const OrganizationShow = lazy(async () => ({ default: (await import("./OrganizationShow.tsx")).OrganizationShow }));
-const OrganizationCreate = lazy(async () => ({ default: (await import("./OrganizationForm.tsx")).OrganizationCreate }));
-const OrganizationEdit = lazy(async () => ({ default: (await import("./OrganizationForm.tsx")).OrganizationEdit }));
+const OrganizationList = lazy(async () => ({
+  default: (await import("./OrganizationList.tsx")).OrganizationList,
+}));
+const OrganizationShow = lazy(async () => ({
+  default: (await import("./OrganizationShow.tsx")).OrganizationShow,
+}));
+const OrganizationCreate = lazy(async () => ({
+  default: (await import("./OrganizationForm.tsx")).OrganizationCreate,
+}));
+const OrganizationEdit = lazy(async () => ({
+  default: (await import("./OrganizationForm.tsx")).OrganizationEdit,
+}));
 const MassGroupList = lazy(async () => ({ default: (await import("./MassGroupList.tsx")).MassGroupList }));
 const MassGroupShow = lazy(async () => ({ default: (await import("./MassGroupShow.tsx")).MassGroupShow }));
-const MassGroupCreate = lazy(async () => ({ default: (await import("./MassGroupForm.tsx")).MassGroupCreate }));
+const MassGroupCreate = lazy(async () => ({
+  default: (await import("./MassGroupForm.tsx")).MassGroupCreate,
+}));
 const MassGroupEdit = lazy(async () => ({ default: (await import("./MassGroupForm.tsx")).MassGroupEdit }));
-const JointBuildingList = lazy(async () => ({ default: (await import("./JointBuildingList.tsx")).JointBuildingList }));
+const JointBuildingList = lazy(async () => ({
+  default: (await import("./JointBuildingList.tsx")).JointBuildingList,
+}));
 
 export const resources = [
   {
@@ -58,7 +70,25 @@ export const routes = [{ path: "/jointBuildings", element: <JointBuildingList />
 const OWN = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"];
 
 export const places: readonly Place[] = [
-  { to: "/organizations", label: "organizations", group: "registers", icon: AccountTreeOutlined, visible: () => true },
-  { to: "/massGroups", label: "massGroups", group: "registers", icon: GroupsOutlined, visible: (who) => holds(who, ...OWN) },
-  { to: "/jointBuildings", label: "jointBuildings", group: "registers", icon: HandshakeOutlined, visible: (who) => holds(who, ...OWN) },
+  {
+    to: "/organizations",
+    label: "organizations",
+    group: "registers",
+    icon: AccountTreeOutlined,
+    visible: () => true,
+  },
+  {
+    to: "/massGroups",
+    label: "massGroups",
+    group: "registers",
+    icon: GroupsOutlined,
+    visible: (who) => holds(who, ...OWN),
+  },
+  {
+    to: "/jointBuildings",
+    label: "jointBuildings",
+    group: "registers",
+    icon: HandshakeOutlined,
+    visible: (who) => holds(who, ...OWN),
+  },
 ];

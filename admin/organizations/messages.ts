@@ -1,7 +1,14 @@
 export const zh = {
   organizations: {
-    name: "单位",
-    views: { tree: "树形", ledger: "台账", TERRITORY: "按区域（块）", LINE: "按条线（条）", hierarchy: "排列方式", view: "显示方式" },
+    name: "组织名录",
+    views: {
+      tree: "树形",
+      ledger: "台账",
+      TERRITORY: "按区域（块）",
+      LINE: "按条线（条）",
+      hierarchy: "排列方式",
+      view: "显示方式",
+    },
     tree: {
       label: "单位隶属关系",
       search: "按名称或拼音查找",
@@ -136,7 +143,14 @@ export const zh = {
 export const en: typeof zh = {
   organizations: {
     name: "Organizations",
-    views: { tree: "Tree", ledger: "Ledger", TERRITORY: "By territory (块)", LINE: "By line (条)", hierarchy: "Arrange", view: "View" },
+    views: {
+      tree: "Tree",
+      ledger: "Ledger",
+      TERRITORY: "By territory (块)",
+      LINE: "By line (条)",
+      hierarchy: "Arrange",
+      view: "View",
+    },
     tree: {
       label: "Who answers to whom",
       search: "Find by name or pinyin",
@@ -176,7 +190,12 @@ export const en: typeof zh = {
       past: "Past",
       future: "Not yet",
     },
-    children: { title: "Directly below", empty: "Nobody directly below", LINE: "Below in the line", TERRITORY: "Below in the territory" },
+    children: {
+      title: "Directly below",
+      empty: "Nobody directly below",
+      LINE: "Below in the line",
+      TERRITORY: "Below in the territory",
+    },
     move: {
       title: "Move",
       hierarchy: "Which hierarchy",
@@ -223,7 +242,11 @@ export const en: typeof zh = {
       officers: "Officers",
       tenant: "Organization",
     },
-    tree: { label: "Groups and their parents", members: "%{count} members", nothing: "No mass group is recorded yet" },
+    tree: {
+      label: "Groups and their parents",
+      members: "%{count} members",
+      nothing: "No mass group is recorded yet",
+    },
     officers: {
       title: "Officers",
       name: "Name",
@@ -251,7 +274,13 @@ export const en: typeof zh = {
   },
   jointBuildings: {
     name: "Joint building",
-    fields: { party: "Party organization", mass: "Mass organization", validFrom: "Paired on", validTo: "Ended on", note: "Remarks" },
+    fields: {
+      party: "Party organization",
+      mass: "Mass organization",
+      validFrom: "Paired on",
+      validTo: "Ended on",
+      note: "Remarks",
+    },
     empty: "No joint building pair is recorded yet",
     current: "Paired",
     ended: "Ended",

@@ -35,7 +35,11 @@ function Ledger({ title, view, lateByDefault }: Props) {
         </TopToolbar>
       }
     >
-      <AssignmentTable other="tenant" link={(row) => `/assignments/${row.id}/show`} bulk={view === "ISSUED" ? <BulkActs names={["remindAssignments"]} /> : false} />
+      <AssignmentTable
+        other="tenant"
+        link={(row) => `/assignments/${row.id}/show`}
+        bulk={view === "ISSUED" ? <BulkActs names={["remindAssignments"]} /> : false}
+      />
     </List>
   );
 }

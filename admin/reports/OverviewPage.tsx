@@ -1,4 +1,22 @@
-import { Alert, Box, Card, CardContent, MenuItem, Skeleton, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
+import {
+  Alert,
+  Box,
+  Card,
+  CardContent,
+  MenuItem,
+  Skeleton,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TextField,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Title, useTranslate } from "react-admin";
@@ -24,16 +42,37 @@ function drill(filter: object): string {
 function Kpis({ total }: { total: Figures }) {
   const translate = useTranslate();
   const waiting = total.withReceiver + total.withReceiverLate;
-  const figures: Array<[string, number]> = [["expected", total.expected], ["submitted", total.submitted], ["onTime", total.onTime], ["completed", total.completed], ["waiting", waiting], ["overdue", total.overdue]];
+  const figures: Array<[string, number]> = [
+    ["expected", total.expected],
+    ["submitted", total.submitted],
+    ["onTime", total.onTime],
+    ["completed", total.completed],
+    ["waiting", waiting],
+    ["overdue", total.overdue],
+  ];
   return (
-    <Box component="dl" sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "repeat(3, 1fr)", md: "repeat(6, 1fr)" }, m: 0, mb: 1 }}>
+    <Box
+      component="dl"
+      sx={{
+        display: "grid",
+        gap: 1,
+        gridTemplateColumns: { xs: "repeat(3, 1fr)", md: "repeat(6, 1fr)" },
+        m: 0,
+        mb: 1,
+      }}
+    >
       {figures.map(([name, value]) => (
         <Card key={name} variant="outlined">
           <Box sx={{ p: 1.5 }}>
             <Typography component="dt" variant="body2" color="text.secondary">
               {translate(`reports.kpi.${name}`)}
             </Typography>
-            <Typography component="dd" variant="h5" sx={{ m: 0, fontVariantNumeric: "tabular-nums" }} color={name === "overdue" && value > 0 ? "error" : "text.primary"}>
+            <Typography
+              component="dd"
+              variant="h5"
+              sx={{ m: 0, fontVariantNumeric: "tabular-nums" }}
+              color={name === "overdue" && value > 0 ? "error" : "text.primary"}
+            >
               {value}
             </Typography>
           </Box>
@@ -47,12 +86,37 @@ function Cell({ figures, measure, to, label }: { figures: Figures | undefined; m
   const translate = useTranslate();
   if (figures === undefined) return <TableCell align="center">—</TableCell>;
   const value = valueOf(figures, measure);
-  const words = translate("reports.cell", { territory: label, line: "", measure: translate(`reports.measure.${measure}`), value: show(value, measure), expected: figures.expected, overdue: figures.overdue });
+  const words = translate("reports.cell", {
+    territory: label,
+    line: "",
+    measure: translate(`reports.measure.${measure}`),
+    value: show(value, measure),
+    expected: figures.expected,
+    overdue: figures.overdue,
+  });
   return (
     <TableCell align="center" sx={{ bgcolor: ground(value, measure), p: 0 }}>
-      <Box component={Link} to={to} aria-label={words} title={words} sx={{ display: "block", px: 1, py: 0.5, color: "text.primary", textDecoration: "none", "&:hover, &:focus-visible": { outline: "2px solid", outlineColor: "primary.main" } }}>
+      <Box
+        component={Link}
+        to={to}
+        aria-label={words}
+        title={words}
+        sx={{
+          display: "block",
+          px: 1,
+          py: 0.5,
+          color: "text.primary",
+          textDecoration: "none",
+          "&:hover, &:focus-visible": { outline: "2px solid", outlineColor: "primary.main" },
+        }}
+      >
         {show(value, measure)}
-        {measure !== "overdue" && figures.overdue > 0 ? <Typography component="span" variant="caption" color="error"> ■{figures.overdue}</Typography> : null}
+        {measure !== "overdue" && figures.overdue > 0 ? (
+          <Typography component="span" variant="caption" color="error">
+            {" "}
+            ■{figures.overdue}
+          </Typography>
+        ) : null}
       </Box>
     </TableCell>
   );
@@ -83,7 +147,15 @@ function HeatTable({ pivot, measure }: { pivot: Pivot; measure: Measure }) {
               </TableCell>
               {lines.map((line) => {
                 const cell = pivot.cells.find((one) => one.territory === row.key && one.line === line);
-                return <Cell key={line} figures={cell?.figures} measure={measure} label={`${row.name} ${translate(`enums.Line.${line}`)}`} to={drill({ territory: row.key, line })} />;
+                return (
+                  <Cell
+                    key={line}
+                    figures={cell?.figures}
+                    measure={measure}
+                    label={`${row.name} ${translate(`enums.Line.${line}`)}`}
+                    to={drill({ territory: row.key, line })}
+                  />
+                );
               })}
               <Cell figures={row.figures} measure={measure} label={row.name} to={drill({ territory: row.key })} />
             </TableRow>
@@ -144,7 +216,10 @@ export function OverviewPage() {
   const [measure, setMeasure] = useState<Measure>("completion");
   const [campaignId, setCampaign] = useState("");
   const [asOf, setAsOf] = useState("");
-  const input = { ...(campaignId === "" ? {} : { campaignId }), ...(asOf === "" ? {} : { asOf: `${asOf}T23:59:59+08:00` }) };
+  const input = {
+    ...(campaignId === "" ? {} : { campaignId }),
+    ...(asOf === "" ? {} : { asOf: `${asOf}T23:59:59+08:00` }),
+  };
   const { data, error } = useQuery({
     queryKey: ["overview", viewer()?.tenant.id, campaignId, asOf],
     queryFn: () => request<Data>(OVERVIEW, { input }),
@@ -156,7 +231,14 @@ export function OverviewPage() {
     <Box sx={{ mt: 1 }}>
       <Title title={translate("reports.overview")} />
       <Stack direction="row" spacing={1} useFlexGap sx={{ mb: 1, flexWrap: "wrap", alignItems: "center" }}>
-        <TextField select size="small" label={translate("reports.filters.campaign")} value={campaignId} onChange={(event) => setCampaign(event.target.value)} sx={{ minWidth: 160 }}>
+        <TextField
+          select
+          size="small"
+          label={translate("reports.filters.campaign")}
+          value={campaignId}
+          onChange={(event) => setCampaign(event.target.value)}
+          sx={{ minWidth: 160 }}
+        >
           <MenuItem value="">{translate("reports.filters.all")}</MenuItem>
           {data.campaigns.map(({ id, name }) => (
             <MenuItem key={id} value={id}>
@@ -164,7 +246,14 @@ export function OverviewPage() {
             </MenuItem>
           ))}
         </TextField>
-        <TextField size="small" type="date" label={translate("reports.filters.asOf")} value={asOf} onChange={(event) => setAsOf(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+        <TextField
+          size="small"
+          type="date"
+          label={translate("reports.filters.asOf")}
+          value={asOf}
+          onChange={(event) => setAsOf(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
         <ToggleButtonGroup exclusive size="small" value={measure} onChange={(_, value: Measure | null) => value !== null && setMeasure(value)}>
           {MEASURES.map((name) => (
             <ToggleButton key={name} value={name}>
@@ -173,7 +262,8 @@ export function OverviewPage() {
           ))}
         </ToggleButtonGroup>
         <Typography variant="caption" color="text.secondary">
-          {translate("app.scope", { scope: data.pivot.scope })} · {translate("app.asOf", { time: instant(data.pivot.asOf) })} · <a href={`/exports/pivot.xlsx?input=${encodeURIComponent(JSON.stringify(input))}`}>{translate("app.exportExcel")}</a>
+          {translate("app.scope", { scope: data.pivot.scope })} · {translate("app.asOf", { time: instant(data.pivot.asOf) })} ·{" "}
+          <a href={`/exports/pivot.xlsx?input=${encodeURIComponent(JSON.stringify(input))}`}>{translate("app.exportExcel")}</a>
         </Typography>
       </Stack>
       <Kpis total={data.pivot.total} />

@@ -14,8 +14,17 @@ export interface Pivot {
   readonly asOf: string;
   readonly scope: string;
   readonly total: Figures;
-  readonly cells: ReadonlyArray<{ readonly territory: string; readonly territoryName: string; readonly line: string; readonly figures: Figures }>;
-  readonly byTerritory: ReadonlyArray<{ readonly key: string; readonly name: string; readonly figures: Figures }>;
+  readonly cells: ReadonlyArray<{
+    readonly territory: string;
+    readonly territoryName: string;
+    readonly line: string;
+    readonly figures: Figures;
+  }>;
+  readonly byTerritory: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly figures: Figures;
+  }>;
   readonly byLine: ReadonlyArray<{ readonly key: string; readonly name: string; readonly figures: Figures }>;
 }
 

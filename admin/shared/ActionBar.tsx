@@ -20,7 +20,11 @@ export interface ActDefinition {
 }
 
 interface Props {
-  readonly record: { readonly id: string; readonly version: number; readonly allowedActions: readonly Action[] };
+  readonly record: {
+    readonly id: string;
+    readonly version: number;
+    readonly allowedActions: readonly Action[];
+  };
   readonly definitions: Readonly<Record<string, ActDefinition>>;
   readonly onDone?: () => void;
 }
@@ -37,7 +41,11 @@ export function ActionBar({ record, definitions, onDone }: Props) {
     const definition = definitions[name];
     if (definition === undefined) return;
     try {
-      const payload = await perform<{ userErrors: readonly UserError[] }>(definition.document, name, { id: record.id, version: record.version, ...values });
+      const payload = await perform<{ userErrors: readonly UserError[] }>(definition.document, name, {
+        id: record.id,
+        version: record.version,
+        ...values,
+      });
       setErrors(payload.userErrors);
       const [first] = payload.userErrors;
       if (first !== undefined) {

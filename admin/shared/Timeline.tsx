@@ -21,7 +21,11 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
           <Typography variant="body2">
             <b>{translate(`acts.${entry.act}`, { _: entry.act })}</b> · {entry.actorTenant} {entry.actorName}
           </Typography>
-          {entry.note === null ? null : <Typography variant="body2" sx={{ whiteSpace: "pre-wrap" }}>{entry.note}</Typography>}
+          {entry.note === null ? null : (
+            <Typography variant="body2" sx={{ whiteSpace: "pre-wrap" }}>
+              {entry.note}
+            </Typography>
+          )}
           <Typography variant="caption" color="text.secondary">
             {instant(entry.at)}
           </Typography>

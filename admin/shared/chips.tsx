@@ -2,13 +2,24 @@ import { Box, Chip } from "@mui/material";
 import { useTranslate } from "react-admin";
 
 const STATE_COLOUR: Readonly<Record<string, "default" | "primary" | "error" | "warning" | "success" | "info">> = {
-  DISPATCHED: "warning", RETURNED: "error", SUBMITTED: "info", UNDER_REVIEW: "info", COMPLETED: "success", OBJECTED: "warning", CLOSED_INCOMPLETE: "error",
-  DRAFT: "default", APPROVED: "info", ADMISSION_REVIEW: "warning", CLOSED: "success",
+  DISPATCHED: "warning",
+  RETURNED: "error",
+  SUBMITTED: "info",
+  UNDER_REVIEW: "info",
+  COMPLETED: "success",
+  OBJECTED: "warning",
+  CLOSED_INCOMPLETE: "error",
+  DRAFT: "default",
+  APPROVED: "info",
+  ADMISSION_REVIEW: "warning",
+  CLOSED: "success",
 };
 
 export function StateChip({ state, of = "AssignmentState" }: { state: string; of?: "AssignmentState" | "TaskState" }) {
   const translate = useTranslate();
-  return <Chip size="small" variant="outlined" color={STATE_COLOUR[state] ?? "default"} label={translate(`enums.${of}.${state}`)} sx={{ height: 20 }} />;
+  return (
+    <Chip size="small" variant="outlined" color={STATE_COLOUR[state] ?? "default"} label={translate(`enums.${of}.${state}`)} sx={{ height: 20 }} />
+  );
 }
 
 const LIGHT: Readonly<Record<string, { colour: string; shape: string }>> = {

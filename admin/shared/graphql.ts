@@ -22,7 +22,11 @@ async function send(body: string, key: string | null): Promise<Answer> {
   const response = await fetch("/graphql", {
     method: "POST",
     credentials: "same-origin",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json", ...(key === null ? {} : { "idempotency-key": key }) },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+      ...(key === null ? {} : { "idempotency-key": key }),
+    },
     body,
   });
   return response.json() as Promise<Answer>;

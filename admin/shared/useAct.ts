@@ -18,7 +18,12 @@ export function faultsOf(errors: readonly UserError[]): Record<string, string> {
 }
 
 /** Performs an act from a form: says what was done, or why not, and keeps what was typed. */
-export function useAct(): <T extends { userErrors: readonly UserError[] }>(document: string, field: string, variables: object, done: string) => Promise<Outcome<T>> {
+export function useAct(): <T extends { userErrors: readonly UserError[] }>(
+  document: string,
+  field: string,
+  variables: object,
+  done: string,
+) => Promise<Outcome<T>> {
   const notify = useNotify();
   const refresh = useRefresh();
   const translate = useTranslate();

@@ -17,14 +17,17 @@ export function BurdenPanel({ selector, dueOn }: { selector: { include: readonly
     placeholderData: (previous) => previous,
   });
   const preview = data?.targetPreview;
-  const loaded = [...(preview?.organizations ?? [])].filter(({ openThisMonth }) => openThisMonth > 0).sort((a, b) => b.openThisMonth - a.openThisMonth);
+  const loaded = [...(preview?.organizations ?? [])]
+    .filter(({ openThisMonth }) => openThisMonth > 0)
+    .sort((a, b) => b.openThisMonth - a.openThisMonth);
   return (
     <Box aria-live="polite">
       <Typography sx={{ fontWeight: 600 }}>{translate("tasks.targets.count", { count: preview?.count ?? 0 })}</Typography>
       {loaded.length === 0 ? null : <Typography variant="body2">{translate("tasks.targets.burden")}</Typography>}
       {loaded.slice(0, SHOWN).map(({ organization, group, openThisMonth, dueSameWeek }) => (
         <Typography key={`${organization.id} ${group?.id ?? ""}`} variant="body2" color={openThisMonth >= HEAVY ? "error" : "text.secondary"}>
-          {group?.name ?? organization.shortName}：{translate("tasks.targets.open", { count: openThisMonth })}，{translate("tasks.targets.sameWeek", { count: dueSameWeek })}
+          {group?.name ?? organization.shortName}：{translate("tasks.targets.open", { count: openThisMonth })}，
+          {translate("tasks.targets.sameWeek", { count: dueSameWeek })}
           {openThisMonth >= HEAVY ? `（${translate("tasks.targets.heavy")}）` : ""}
         </Typography>
       ))}

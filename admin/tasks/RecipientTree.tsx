@@ -32,7 +32,14 @@ export function RecipientTree({ candidates, territories, chosen, onChange }: Pro
           <Button
             key={line}
             variant="outlined"
-            onClick={() => onChange(new Set([...chosen, ...candidates.filter((candidate) => candidate.line === line && candidate.kind !== "LINE_FEDERATION").map(({ id }) => id)]))}
+            onClick={() =>
+              onChange(
+                new Set([
+                  ...chosen,
+                  ...candidates.filter((candidate) => candidate.line === line && candidate.kind !== "LINE_FEDERATION").map(({ id }) => id),
+                ]),
+              )
+            }
           >
             {translate("tasks.targets.all", { name: translate(`enums.Line.${line}`) })}
           </Button>
@@ -42,20 +49,43 @@ export function RecipientTree({ candidates, territories, chosen, onChange }: Pro
         </Button>
         <TextField size="small" label={translate("tasks.targets.search")} value={q} onChange={(event) => setQ(event.target.value)} />
       </Stack>
-      <Box role="group" aria-label={translate("tasks.sections.targets")} sx={{ maxHeight: 360, overflow: "auto", border: "1px solid", borderColor: "divider", p: 1, display: "grid", gap: 0.5, gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" } }}>
+      <Box
+        role="group"
+        aria-label={translate("tasks.sections.targets")}
+        sx={{
+          maxHeight: 360,
+          overflow: "auto",
+          border: "1px solid",
+          borderColor: "divider",
+          p: 1,
+          display: "grid",
+          gap: 0.5,
+          gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" },
+        }}
+      >
         {branchesOf(found, by, nameOf).map((branch) => {
           const mark = markOf(branch, chosen);
           return (
             <Box key={branch.key} sx={{ breakInside: "avoid" }}>
               <FormControlLabel
-                control={<Checkbox size="small" sx={{ p: 0.25 }} checked={mark === "all"} indeterminate={mark === "some"} onChange={() => onChange(toggleBranch(branch, chosen))} />}
+                control={
+                  <Checkbox
+                    size="small"
+                    sx={{ p: 0.25 }}
+                    checked={mark === "all"}
+                    indeterminate={mark === "some"}
+                    onChange={() => onChange(toggleBranch(branch, chosen))}
+                  />
+                }
                 label={<b>{branch.name}</b>}
               />
               <Box sx={{ pl: 3, display: "flex", flexWrap: "wrap", columnGap: 1 }}>
                 {branch.members.map((member) => (
                   <FormControlLabel
                     key={member.id}
-                    control={<Checkbox size="small" sx={{ p: 0.25 }} checked={chosen.has(member.id)} onChange={() => onChange(toggle(member.id, chosen))} />}
+                    control={
+                      <Checkbox size="small" sx={{ p: 0.25 }} checked={chosen.has(member.id)} onChange={() => onChange(toggle(member.id, chosen))} />
+                    }
                     label={<Typography variant="body2">{member.shortName}</Typography>}
                   />
                 ))}

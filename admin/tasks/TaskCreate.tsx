@@ -20,15 +20,29 @@ interface Wanted {
   readonly reworkDays: string;
   readonly receiverName: string;
   readonly campaignId: string;
-  readonly deliverables: ReadonlyArray<{ readonly kind: string; readonly title: string; readonly required: boolean; readonly instructions: string }>;
+  readonly deliverables: ReadonlyArray<{
+    readonly kind: string;
+    readonly title: string;
+    readonly required: boolean;
+    readonly instructions: string;
+  }>;
   readonly chosen: readonly string[];
   readonly groups: readonly string[];
 }
 
 const KEPT = "gongjian.task";
 const EMPTY: Wanted = {
-  kind: "TASK", title: "", basis: "", body: "", dueOn: "", reworkDays: "5", receiverName: "", campaignId: "",
-  deliverables: [{ kind: "TEXT", title: "", required: true, instructions: "" }], chosen: [], groups: [],
+  kind: "TASK",
+  title: "",
+  basis: "",
+  body: "",
+  dueOn: "",
+  reworkDays: "5",
+  receiverName: "",
+  campaignId: "",
+  deliverables: [{ kind: "TEXT", title: "", required: true, instructions: "" }],
+  chosen: [],
+  groups: [],
 };
 
 interface Choices {
@@ -62,9 +76,18 @@ export function workdaysUntil(today: string, due: string): number {
 function inputOf(wanted: Wanted): object {
   const optional = (name: "basis" | "receiverName" | "campaignId"): object => (wanted[name] === "" ? {} : { [name]: wanted[name] });
   return {
-    kind: wanted.kind, title: wanted.title, body: wanted.body, dueOn: wanted.dueOn, reworkDays: Number(wanted.reworkDays),
-    ...optional("basis"), ...optional("receiverName"), ...optional("campaignId"),
-    deliverables: wanted.deliverables.map(({ instructions, ...rest }) => ({ ...rest, ...(instructions === "" ? {} : { instructions }) })),
+    kind: wanted.kind,
+    title: wanted.title,
+    body: wanted.body,
+    dueOn: wanted.dueOn,
+    reworkDays: Number(wanted.reworkDays),
+    ...optional("basis"),
+    ...optional("receiverName"),
+    ...optional("campaignId"),
+    deliverables: wanted.deliverables.map(({ instructions, ...rest }) => ({
+      ...rest,
+      ...(instructions === "" ? {} : { instructions }),
+    })),
     selector: { include: wanted.chosen, groups: wanted.groups },
   };
 }
@@ -79,14 +102,19 @@ export function TaskCreate() {
     return kept === null ? EMPTY : { ...EMPTY, ...(JSON.parse(kept) as Partial<Wanted>) };
   });
   const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const { data } = useQuery({ queryKey: ["candidates", viewer()?.tenant.id], queryFn: () => request<Choices>(CANDIDATES) });
+  const { data } = useQuery({
+    queryKey: ["candidates", viewer()?.tenant.id],
+    queryFn: () => request<Choices>(CANDIDATES),
+  });
   useEffect(() => sessionStorage.setItem(KEPT, JSON.stringify(wanted)), [wanted]);
   const set = (patch: Partial<Wanted>): void => setWanted((current) => ({ ...current, ...patch }));
   const today = viewer()?.today ?? dayjs().format("YYYY-MM-DD");
   const errorAt = (name: string): string | undefined => errors.find((error) => error.field?.includes(name))?.message;
   const save = async (): Promise<void> => {
     try {
-      const payload = await perform<{ task: { id: string } | null; userErrors: readonly UserError[] }>(CREATE_TASK, "createTask", { input: inputOf(wanted) });
+      const payload = await perform<{ task: { id: string } | null; userErrors: readonly UserError[] }>(CREATE_TASK, "createTask", {
+        input: inputOf(wanted),
+      });
       setErrors(payload.userErrors);
       if (payload.task === null) return;
       sessionStorage.removeItem(KEPT);
@@ -96,17 +124,40 @@ export function TaskCreate() {
     }
   };
   const field = (name: "title" | "basis" | "receiverName", required: boolean) => (
-    <TextField size="small" label={translate(`tasks.fields.${name}`)} required={required} value={wanted[name]} onChange={(event) => set({ [name]: event.target.value })} error={errorAt(name) !== undefined} helperText={errorAt(name)} />
+    <TextField
+      size="small"
+      label={translate(`tasks.fields.${name}`)}
+      required={required}
+      value={wanted[name]}
+      onChange={(event) => set({ [name]: event.target.value })}
+      error={errorAt(name) !== undefined}
+      helperText={errorAt(name)}
+    />
   );
-  const changeDeliverable = (index: number, patch: object): void => set({ deliverables: wanted.deliverables.map((one, at) => (at === index ? { ...one, ...patch } : one)) });
+  const changeDeliverable = (index: number, patch: object): void =>
+    set({ deliverables: wanted.deliverables.map((one, at) => (at === index ? { ...one, ...patch } : one)) });
   const chosen = new Set(wanted.chosen);
   return (
-    <Box component="form" noValidate sx={{ mt: 1 }} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <Box
+      component="form"
+      noValidate
+      sx={{ mt: 1 }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <Title title={translate("tasks.create")} />
       <Section name="basics">
         <Box sx={{ display: "grid", gap: 1.5, gridTemplateColumns: { xs: "1fr", md: "2fr 1fr 1fr" } }}>
           {field("title", true)}
-          <TextField select size="small" label={translate("tasks.fields.kind")} value={wanted.kind} onChange={(event) => set({ kind: event.target.value })}>
+          <TextField
+            select
+            size="small"
+            label={translate("tasks.fields.kind")}
+            value={wanted.kind}
+            onChange={(event) => set({ kind: event.target.value })}
+          >
             {choicesOf("TaskKind").map(({ id, name }) => (
               <MenuItem key={id} value={id}>
                 {translate(name)}
@@ -115,7 +166,13 @@ export function TaskCreate() {
           </TextField>
           {field("basis", false)}
           {field("receiverName", false)}
-          <TextField select size="small" label={translate("tasks.fields.campaign")} value={data === undefined ? "" : wanted.campaignId} onChange={(event) => set({ campaignId: event.target.value })}>
+          <TextField
+            select
+            size="small"
+            label={translate("tasks.fields.campaign")}
+            value={data === undefined ? "" : wanted.campaignId}
+            onChange={(event) => set({ campaignId: event.target.value })}
+          >
             <MenuItem value="">—</MenuItem>
             {(data?.campaigns ?? []).map(({ id, name }) => (
               <MenuItem key={id} value={id}>
@@ -124,33 +181,86 @@ export function TaskCreate() {
             ))}
           </TextField>
         </Box>
-        <TextField size="small" label={translate("tasks.fields.body")} required multiline minRows={4} value={wanted.body} onChange={(event) => set({ body: event.target.value })} error={errorAt("body") !== undefined} helperText={errorAt("body")} />
+        <TextField
+          size="small"
+          label={translate("tasks.fields.body")}
+          required
+          multiline
+          minRows={4}
+          value={wanted.body}
+          onChange={(event) => set({ body: event.target.value })}
+          error={errorAt("body") !== undefined}
+          helperText={errorAt("body")}
+        />
       </Section>
       <Section name="deliverables">
         {wanted.deliverables.map((deliverable, index) => (
           <Stack key={index} direction={{ xs: "column", md: "row" }} spacing={1}>
-            <TextField size="small" required label={translate("tasks.deliverable.title")} value={deliverable.title} onChange={(event) => changeDeliverable(index, { title: event.target.value })} error={errors.some((error) => error.field?.includes("deliverables") === true && error.field.includes(String(index)))} sx={{ minWidth: 200 }} />
-            <TextField select size="small" label={translate("tasks.deliverable.kind")} value={deliverable.kind} onChange={(event) => changeDeliverable(index, { kind: event.target.value })} sx={{ minWidth: 130 }}>
+            <TextField
+              size="small"
+              required
+              label={translate("tasks.deliverable.title")}
+              value={deliverable.title}
+              onChange={(event) => changeDeliverable(index, { title: event.target.value })}
+              error={errors.some((error) => error.field?.includes("deliverables") === true && error.field.includes(String(index)))}
+              sx={{ minWidth: 200 }}
+            />
+            <TextField
+              select
+              size="small"
+              label={translate("tasks.deliverable.kind")}
+              value={deliverable.kind}
+              onChange={(event) => changeDeliverable(index, { kind: event.target.value })}
+              sx={{ minWidth: 130 }}
+            >
               {choicesOf("DeliverableKind").map(({ id, name }) => (
                 <MenuItem key={id} value={id}>
                   {translate(name)}
                 </MenuItem>
               ))}
             </TextField>
-            <TextField size="small" fullWidth label={translate("tasks.deliverable.instructions")} value={deliverable.instructions} onChange={(event) => changeDeliverable(index, { instructions: event.target.value })} />
-            <FormControlLabel control={<Checkbox checked={deliverable.required} onChange={(event) => changeDeliverable(index, { required: event.target.checked })} />} label={translate("tasks.deliverable.required")} sx={{ whiteSpace: "nowrap" }} />
+            <TextField
+              size="small"
+              fullWidth
+              label={translate("tasks.deliverable.instructions")}
+              value={deliverable.instructions}
+              onChange={(event) => changeDeliverable(index, { instructions: event.target.value })}
+            />
+            <FormControlLabel
+              control={<Checkbox checked={deliverable.required} onChange={(event) => changeDeliverable(index, { required: event.target.checked })} />}
+              label={translate("tasks.deliverable.required")}
+              sx={{ whiteSpace: "nowrap" }}
+            />
             <Button color="inherit" onClick={() => set({ deliverables: wanted.deliverables.filter((_, at) => at !== index) })}>
               {translate("tasks.deliverable.remove")}
             </Button>
           </Stack>
         ))}
-        <Button variant="outlined" sx={{ justifySelf: "start" }} onClick={() => set({ deliverables: [...wanted.deliverables, { kind: "TEXT", title: "", required: true, instructions: "" }] })}>
+        <Button
+          variant="outlined"
+          sx={{ justifySelf: "start" }}
+          onClick={() =>
+            set({
+              deliverables: [...wanted.deliverables, { kind: "TEXT", title: "", required: true, instructions: "" }],
+            })
+          }
+        >
           {translate("tasks.deliverable.add")}
         </Button>
       </Section>
       <Section name="time">
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: "wrap", alignItems: "center" }}>
-          <TextField size="small" type="date" required label={translate("tasks.fields.due")} value={wanted.dueOn} onChange={(event) => set({ dueOn: event.target.value })} error={errorAt("dueOn") !== undefined} helperText={errorAt("dueOn")} slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: today } }} />
+          <TextField
+            size="small"
+            type="date"
+            required
+            label={translate("tasks.fields.due")}
+            value={wanted.dueOn}
+            onChange={(event) => set({ dueOn: event.target.value })}
+            error={errorAt("dueOn") !== undefined}
+            helperText={errorAt("dueOn")}
+            slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: today } }}
+          />
           {[1, 2, 4].map((count) => (
             <Button key={count} variant="outlined" onClick={() => set({ dueOn: dayjs(today).add(count, "week").format("YYYY-MM-DD") })}>
               {translate("tasks.quick.weeks", { count })}
@@ -158,21 +268,52 @@ export function TaskCreate() {
           ))}
           {wanted.dueOn === "" ? null : (
             <Typography variant="body2" color="text.secondary">
-              {translate("tasks.quick.weekday", { weekday: translate(`tasks.weekdays.${dayjs(wanted.dueOn).day()}`), days: dayjs(wanted.dueOn).diff(today, "day"), workdays: workdaysUntil(today, wanted.dueOn) })}
+              {translate("tasks.quick.weekday", {
+                weekday: translate(`tasks.weekdays.${dayjs(wanted.dueOn).day()}`),
+                days: dayjs(wanted.dueOn).diff(today, "day"),
+                workdays: workdaysUntil(today, wanted.dueOn),
+              })}
             </Typography>
           )}
-          <TextField size="small" type="number" label={translate("tasks.fields.reworkDays")} value={wanted.reworkDays} onChange={(event) => set({ reworkDays: event.target.value })} slotProps={{ htmlInput: { min: 1, max: 90 } }} sx={{ width: 110 }} />
+          <TextField
+            size="small"
+            type="number"
+            label={translate("tasks.fields.reworkDays")}
+            value={wanted.reworkDays}
+            onChange={(event) => set({ reworkDays: event.target.value })}
+            slotProps={{ htmlInput: { min: 1, max: 90 } }}
+            sx={{ width: 110 }}
+          />
         </Stack>
       </Section>
       <Section name="targets">
         {data === undefined ? null : data.targetCandidates.length === 0 ? null : (
-          <RecipientTree candidates={data.targetCandidates} territories={new Map(data.divisions.map(({ code, name }) => [code, name]))} chosen={chosen} onChange={(next) => set({ chosen: [...next] })} />
+          <RecipientTree
+            candidates={data.targetCandidates}
+            territories={new Map(data.divisions.map(({ code, name }) => [code, name]))}
+            chosen={chosen}
+            onChange={(next) => set({ chosen: [...next] })}
+          />
         )}
         {(data?.massGroups.items ?? []).length === 0 ? null : (
           <Box>
             <Typography variant="body2">{translate("tasks.targets.groups")}</Typography>
             {(data?.massGroups.items ?? []).map(({ id, name }) => (
-              <FormControlLabel key={id} control={<Checkbox size="small" checked={wanted.groups.includes(id)} onChange={() => set({ groups: wanted.groups.includes(id) ? wanted.groups.filter((one) => one !== id) : [...wanted.groups, id] })} />} label={name} />
+              <FormControlLabel
+                key={id}
+                control={
+                  <Checkbox
+                    size="small"
+                    checked={wanted.groups.includes(id)}
+                    onChange={() =>
+                      set({
+                        groups: wanted.groups.includes(id) ? wanted.groups.filter((one) => one !== id) : [...wanted.groups, id],
+                      })
+                    }
+                  />
+                }
+                label={name}
+              />
             ))}
           </Box>
         )}

@@ -13,7 +13,10 @@ const MARK: Readonly<Record<string, string>> = { EMPTY: "○", SUBMITTED: "◆",
 
 function MatrixTable({ taskId }: { taskId: string }) {
   const translate = useTranslate();
-  const { data } = useQuery({ queryKey: ["matrix", taskId], queryFn: () => request<{ taskMatrix: Matrix | null }>(MATRIX, { taskId }) });
+  const { data } = useQuery({
+    queryKey: ["matrix", taskId],
+    queryFn: () => request<{ taskMatrix: Matrix | null }>(MATRIX, { taskId }),
+  });
   const matrix = data?.taskMatrix;
   if (matrix === undefined || matrix === null) return null;
   return (
@@ -23,7 +26,8 @@ function MatrixTable({ taskId }: { taskId: string }) {
           {translate("tasks.sections.matrix")}
         </Typography>
         <Typography variant="caption" color="text.secondary">
-          {translate("app.asOf", { time: instant(matrix.asOf) })} · <a href={`/exports/matrix.xlsx?taskId=${taskId}`}>{translate("app.exportExcel")}</a>
+          {translate("app.asOf", { time: instant(matrix.asOf) })} ·{" "}
+          <a href={`/exports/matrix.xlsx?taskId=${taskId}`}>{translate("app.exportExcel")}</a>
         </Typography>
         <TableContainer sx={{ maxHeight: 520 }} tabIndex={0} role="region" aria-label={translate("tasks.sections.matrix")}>
           <Table size="small" stickyHeader>
@@ -68,12 +72,21 @@ function MatrixTable({ taskId }: { taskId: string }) {
 }
 
 function definitionsFor(task: Task, translate: ReturnType<typeof useTranslate>): Record<string, ActDefinition> {
-  const reason = { name: "reason", label: "assignments.dialog.reason", kind: "text", required: true } as const;
+  const reason = {
+    name: "reason",
+    label: "assignments.dialog.reason",
+    kind: "text",
+    required: true,
+  } as const;
   return {
     submitForAdmissionTask: { document: TASK_ACTS.submitForAdmissionTask, colour: "primary" },
     approveAdmissionTask: { document: TASK_ACTS.approveAdmissionTask, colour: "primary" },
     rejectAdmissionTask: { document: TASK_ACTS.rejectAdmissionTask, inputs: [reason] },
-    dispatchTask: { document: TASK_ACTS.dispatchTask, colour: "primary", confirm: translate("tasks.dispatchWarning") },
+    dispatchTask: {
+      document: TASK_ACTS.dispatchTask,
+      colour: "primary",
+      confirm: translate("tasks.dispatchWarning"),
+    },
     amendTask: {
       document: TASK_ACTS.amendTask,
       inputs: [
@@ -94,7 +107,13 @@ function TaskPage() {
   if (task === undefined || !("body" in task)) return null;
   const { progress } = task;
   return (
-    <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", lg: "minmax(0, 3fr) minmax(0, 1fr)" } }}>
+    <Box
+      sx={{
+        display: "grid",
+        gap: 1,
+        gridTemplateColumns: { xs: "1fr", lg: "minmax(0, 3fr) minmax(0, 1fr)" },
+      }}
+    >
       <div>
         <Card variant="outlined" sx={{ mb: 1 }}>
           <CardContent>
@@ -105,11 +124,16 @@ function TaskPage() {
               <StateChip state={task.state} of="TaskState" />
             </Box>
             <Typography variant="body2" color="text.secondary">
-              {task.basis ?? ""} {translate("tasks.fields.due")} {task.dueOn} · {translate("tasks.fields.revision")} {task.revision} · {translate("tasks.fields.expected")} {progress.expected} ·{" "}
-              {translate("tasks.fields.submitted")} {progress.submitted} · {translate("tasks.fields.completed")} {progress.completed} · {translate("tasks.fields.overdue")} {progress.overdue}
+              {task.basis ?? ""} {translate("tasks.fields.due")} {task.dueOn} · {translate("tasks.fields.revision")} {task.revision} ·{" "}
+              {translate("tasks.fields.expected")} {progress.expected} · {translate("tasks.fields.submitted")} {progress.submitted} ·{" "}
+              {translate("tasks.fields.completed")} {progress.completed} · {translate("tasks.fields.overdue")} {progress.overdue}
             </Typography>
             <Typography sx={{ whiteSpace: "pre-wrap", my: 1 }}>{task.body}</Typography>
-            {task.admissionNote === null ? null : <Alert severity="warning" sx={{ mb: 1 }}>{task.admissionNote}</Alert>}
+            {task.admissionNote === null ? null : (
+              <Alert severity="warning" sx={{ mb: 1 }}>
+                {task.admissionNote}
+              </Alert>
+            )}
             <ActionBar record={task} definitions={definitionsFor(task, translate)} />
           </CardContent>
         </Card>

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { branchesOf, markOf, toggle, toggleBranch } from "./recipients.ts";
 import type { Candidate } from "./task.graphql.ts";
 
-const candidate = (id: string, line: string, divisionCode: string): Candidate => ({ id, line, divisionCode, name: id, shortName: id, kind: "MASS_ORGANIZATION" });
+const candidate = (id: string, line: string, divisionCode: string): Candidate => ({
+  id,
+  line,
+  divisionCode,
+  name: id,
+  shortName: id,
+  kind: "MASS_ORGANIZATION",
+});
 const candidates = [candidate("a", "UNION", "1"), candidate("b", "LEAGUE", "1"), candidate("c", "UNION", "2")];
 
 test("every candidate stands in exactly one branch of each tree", () => {

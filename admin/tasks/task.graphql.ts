@@ -26,8 +26,19 @@ export interface Task extends TaskRow {
   readonly receiverName: string | null;
   readonly reworkDays: number;
   readonly admissionNote: string | null;
-  readonly deliverables: ReadonlyArray<{ readonly key: string; readonly kind: string; readonly title: string; readonly required: boolean; readonly instructions: string | null }>;
-  readonly revisions: ReadonlyArray<{ readonly revision: number; readonly reason: string; readonly at: string; readonly by: string }>;
+  readonly deliverables: ReadonlyArray<{
+    readonly key: string;
+    readonly kind: string;
+    readonly title: string;
+    readonly required: boolean;
+    readonly instructions: string | null;
+  }>;
+  readonly revisions: ReadonlyArray<{
+    readonly revision: number;
+    readonly reason: string;
+    readonly at: string;
+    readonly by: string;
+  }>;
   readonly timeline: readonly Entry[];
   readonly allowedActions: readonly Action[];
 }

@@ -9,7 +9,9 @@ export const Role = enumOf("Role", ROLES, "What a grant allows. 角色");
 export const GrantScope = enumOf("GrantScope", ["TENANT", "LINE", "TERRITORY", "GROUP", "DISTRICT"], "How far a grant reaches. 授权范围");
 export type GrantScope = keyof typeof GrantScope;
 
-@ObjectType({ description: "A person's account; it belongs to one organization and may act in several. 账号" })
+@ObjectType({
+  description: "A person's account; it belongs to one organization and may act in several. 账号",
+})
 @Entity({ name: "account" })
 export class Account {
   @PrimaryColumn({ type: "uuid" })

@@ -93,11 +93,15 @@ async function payload(account: Promise<Account>): Promise<AccountPayload> {
 
 @Resolver(() => Account)
 export class AccountResolver {
-  @Query(() => AccountPage, { description: "Accounts of this organization; of all for platform administrators. 账号" })
+  @Query(() => AccountPage, {
+    description: "Accounts of this organization; of all for platform administrators. 账号",
+  })
   accounts(
     @Here() ctx: Ctx,
-    @Arg("filter", () => AccountFilter, { nullable: true, description: "Which. 筛选" }) filter?: AccountFilter,
-    @Arg("sort", () => AccountSort, { nullable: true, description: "Order, default USERNAME_ASC. 排序" }) sort?: string,
+    @Arg("filter", () => AccountFilter, { nullable: true, description: "Which. 筛选" })
+    filter?: AccountFilter,
+    @Arg("sort", () => AccountSort, { nullable: true, description: "Order, default USERNAME_ASC. 排序" })
+    sort?: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
     return listPage(ctx, service.accountList, { filter, sort, page });
@@ -108,16 +112,29 @@ export class AccountResolver {
     return service.findAccount(ctx, id);
   }
 
-  @Query(() => [Account], { description: "Active people of this organization, to name one in charge. 本单位人员" })
+  @Query(() => [Account], {
+    description: "Active people of this organization, to name one in charge. 本单位人员",
+  })
   tenantMembers(@Here() ctx: Ctx) {
-    return ctx.db.find(Account, { where: { tenantId: ctx.viewer.tenant.id, status: "ACTIVE" }, order: { name: "ASC" } });
+    return ctx.db.find(Account, {
+      where: { tenantId: ctx.viewer.tenant.id, status: "ACTIVE" },
+      order: { name: "ASC" },
+    });
   }
 
-  @Mutation(() => AccountPayload, { description: "Make an account; its first sign-in changes the password. 新建账号" })
+  @Mutation(() => AccountPayload, {
+    description: "Make an account; its first sign-in changes the password. 新建账号",
+  })
   async createAccount(@Here() ctx: Ctx, @Arg("input", () => AccountInput, { description: "What. 内容" }) input: AccountInput) {
     const password = service.temporaryPassword();
     const tenantId = ctx.viewer.roles.has("PLATFORM_ADMIN") ? (input.tenantId ?? ctx.viewer.tenant.id) : ctx.viewer.tenant.id;
-    const account = await service.createAccount(ctx, { ...input, tenantId, password, mustChange: true, reason: "新建账号" });
+    const account = await service.createAccount(ctx, {
+      ...input,
+      tenantId,
+      password,
+      mustChange: true,
+      reason: "新建账号",
+    });
     return Object.assign(new AccountPayload(), { account, temporaryPassword: password });
   }
 

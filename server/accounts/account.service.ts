@@ -65,16 +65,42 @@ export async function createAccount(ctx: Ctx, values: AccountValues): Promise<Ac
   if (taken.length === 0) throw new DomainError("USERNAME_TAKEN", { username }, ["input", "username"]);
   const name = text("name", values.name, { max: 60, field: ["input", "name"] });
   const account = ctx.db.create(Account, {
-    tenantId: values.tenantId, id, username, name, status: "ACTIVE", locale: "zh-CN",
-    searchText: searchText(username, name), lastSignInAt: null, version: 1, createdAt: ctx.clock.now(),
+    tenantId: values.tenantId,
+    id,
+    username,
+    name,
+    status: "ACTIVE",
+    locale: "zh-CN",
+    searchText: searchText(username, name),
+    lastSignInAt: null,
+    version: 1,
+    createdAt: ctx.clock.now(),
   });
   await ctx.db.insert(Account, account);
   await ctx.db.query("insert into credential (account_id, password_hash, must_change, changed_at) values ($1, $2, $3, $4)", [
-    id, await hashPassword(values.password), values.mustChange, ctx.clock.now(),
+    id,
+    await hashPassword(values.password),
+    values.mustChange,
+    ctx.clock.now(),
   ]);
-  await record(ctx, { tenantId: account.tenantId, entityType: "Account", entityId: id, act: "create", after: { username, roles: values.roles } });
+  await record(ctx, {
+    tenantId: account.tenantId,
+    entityType: "Account",
+    entityId: id,
+    act: "create",
+    after: { username, roles: values.roles },
+  });
   for (const role of values.roles) {
-    await insertGrant(ctx, { account, tenantId: values.tenantId, role, scope: "TENANT", scopeId: null, reason: values.reason, validFrom: ctx.clock.today(), validTo: null });
+    await insertGrant(ctx, {
+      account,
+      tenantId: values.tenantId,
+      role,
+      scope: "TENANT",
+      scopeId: null,
+      reason: values.reason,
+      validFrom: ctx.clock.today(),
+      validTo: null,
+    });
   }
   return account;
 }
@@ -93,13 +119,30 @@ interface GrantValues {
 export async function insertGrant(ctx: Ctx, values: GrantValues): Promise<Grant> {
   const { account, ...rest } = values;
   const grant = ctx.db.create(Grant, {
-    ...rest, id: newId(), accountTenantId: account.tenantId, accountId: account.id,
-    grantedBy: ctx.viewer.name, endedAt: null, endedReason: null, createdAt: ctx.clock.now(),
+    ...rest,
+    id: newId(),
+    accountTenantId: account.tenantId,
+    accountId: account.id,
+    grantedBy: ctx.viewer.name,
+    endedAt: null,
+    endedReason: null,
+    createdAt: ctx.clock.now(),
   });
   await ctx.db.insert(Grant, grant);
   await record(ctx, {
-    tenantId: values.tenantId, entityType: "Grant", entityId: grant.id, act: "grant", note: values.reason,
-    after: { account: account.username, role: values.role, scope: values.scope, scopeId: values.scopeId, validFrom: values.validFrom, validTo: values.validTo },
+    tenantId: values.tenantId,
+    entityType: "Grant",
+    entityId: grant.id,
+    act: "grant",
+    note: values.reason,
+    after: {
+      account: account.username,
+      role: values.role,
+      scope: values.scope,
+      scopeId: values.scopeId,
+      validFrom: values.validFrom,
+      validTo: values.validTo,
+    },
   });
   return grant;
 }
@@ -132,8 +175,14 @@ export async function createGrant(ctx: Ctx, input: GrantRequest): Promise<Grant>
   if (input.validTo !== undefined && input.validTo < validFrom) throw new DomainError("DATE_ORDER", {}, ["input", "validTo"]);
   const reason = text("reason", input.reason, { max: 500, field: ["input", "reason"] });
   return insertGrant(ctx, {
-    account, tenantId: input.tenantId, role: input.role, scope: input.scope, scopeId: input.scopeId ?? null, reason,
-    validFrom, validTo: input.validTo ?? null,
+    account,
+    tenantId: input.tenantId,
+    role: input.role,
+    scope: input.scope,
+    scopeId: input.scopeId ?? null,
+    reason,
+    validFrom,
+    validTo: input.validTo ?? null,
   });
 }
 
@@ -157,7 +206,14 @@ export async function endGrant(ctx: Ctx, id: string, given: string): Promise<Gra
   const patch = { endedAt: ctx.clock.now(), endedReason: reason };
   await ctx.db.update(Grant, { tenantId: grant.tenantId, id }, patch);
   await ctx.db.query("delete from session where account_id = $1 and tenant_id = $2", [grant.accountId, grant.tenantId]);
-  await record(ctx, { tenantId: grant.tenantId, entityType: "Grant", entityId: id, act: "endGrant", note: reason, before: { role: grant.role } });
+  await record(ctx, {
+    tenantId: grant.tenantId,
+    entityType: "Grant",
+    entityId: id,
+    act: "endGrant",
+    note: reason,
+    before: { role: grant.role },
+  });
   return Object.assign(grant, patch);
 }
 
@@ -170,9 +226,20 @@ async function takeAccount(ctx: Ctx, id: string, version: number): Promise<Accou
 }
 
 async function changeAccount(ctx: Ctx, account: Account, act: string, patch: Partial<Account>): Promise<Account> {
-  const done = await ctx.db.update(Account, { tenantId: account.tenantId, id: account.id, version: account.version }, { ...patch, version: account.version + 1 });
+  const done = await ctx.db.update(
+    Account,
+    { tenantId: account.tenantId, id: account.id, version: account.version },
+    { ...patch, version: account.version + 1 },
+  );
   if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: account.version + 1, given: account.version });
-  await record(ctx, { tenantId: account.tenantId, entityType: "Account", entityId: account.id, act, before: { status: account.status }, after: { username: account.username, ...patch } });
+  await record(ctx, {
+    tenantId: account.tenantId,
+    entityType: "Account",
+    entityId: account.id,
+    act,
+    before: { status: account.status },
+    after: { username: account.username, ...patch },
+  });
   return Object.assign(account, patch, { version: account.version + 1 });
 }
 
@@ -196,7 +263,9 @@ export async function resetPassword(ctx: Ctx, id: string, version: number): Prom
   const account = await takeAccount(ctx, id, version);
   const password = temporaryPassword();
   await ctx.db.query("update credential set password_hash = $2, must_change = true, changed_at = $3 where account_id = $1", [
-    id, await hashPassword(password), ctx.clock.now(),
+    id,
+    await hashPassword(password),
+    ctx.clock.now(),
   ]);
   await ctx.db.query("delete from session where account_id = $1", [id]);
   return { account: await changeAccount(ctx, account, "resetPassword", {}), temporaryPassword: password };

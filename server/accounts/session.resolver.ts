@@ -131,9 +131,17 @@ async function describe(ctx: Ctx, viewer: Viewer): Promise<ViewerType | null> {
   const found = await Promise.all(rows.map((row) => findOrganization(ctx, row.id)));
   const canOversee = OVERSEERS.some((role) => viewer.roles.has(role));
   return {
-    account, tenant, roles: [...viewer.roles], tenants: found.filter((one) => one !== null && one.status === "ACTIVE").filter((one) => one !== null),
-    mustChangePassword: viewer.mustChangePassword, locale: viewer.locale, canOversee, canIssue: viewer.roles.has("ISSUER"),
-    scopeLabel: canOversee ? tenant.shortName : "", today: ctx.clock.today(), serverTime: ctx.clock.now(),
+    account,
+    tenant,
+    roles: [...viewer.roles],
+    tenants: found.filter((one) => one !== null && one.status === "ACTIVE").filter((one) => one !== null),
+    mustChangePassword: viewer.mustChangePassword,
+    locale: viewer.locale,
+    canOversee,
+    canIssue: viewer.roles.has("ISSUER"),
+    scopeLabel: canOversee ? tenant.shortName : "",
+    today: ctx.clock.today(),
+    serverTime: ctx.clock.now(),
   };
 }
 
@@ -170,7 +178,11 @@ export class SessionResolver {
   }
 
   @Mutation(() => SignInPayload, { description: "Sign in; sets the session cookie. 登录" })
-  async signIn(@Here() ctx: Ctx, @Asking() request: Request, @Arg("input", () => SignInInput, { description: "Who. 用户名与密码" }) input: SignInInput) {
+  async signIn(
+    @Here() ctx: Ctx,
+    @Asking() request: Request,
+    @Arg("input", () => SignInInput, { description: "Who. 用户名与密码" }) input: SignInInput,
+  ) {
     const { throttle, address, userAgent } = request.options;
     const keys = [`name ${input.username.trim().toLowerCase().slice(0, 64)} ${address}`, `address ${address}`];
     await throttle.check(keys.slice(0, 1));
@@ -183,7 +195,9 @@ export class SessionResolver {
     return Object.assign(new SignInPayload(), { viewer: await describe({ ...ctx, viewer }, viewer) });
   }
 
-  @Mutation(() => SignInPayload, { description: "First start: makes the district and its first administrator. 初始化" })
+  @Mutation(() => SignInPayload, {
+    description: "First start: makes the district and its first administrator. 初始化",
+  })
   async completeSetup(
     @Here() ctx: Ctx,
     @Asking() request: Request,

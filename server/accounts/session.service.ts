@@ -83,8 +83,15 @@ export async function startSession(ctx: Ctx, of: SessionFor, client: Client): Pr
     `insert into session (token_hash, id, account_tenant_id, account_id, tenant_id, created_at, last_seen_at, expires_at, address, user_agent)
      values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)`,
     [
-      digest(token), newId(), of.accountTenantId, of.accountId, of.tenantId, now,
-      dayjs(now).add(LIFETIME_HOURS, "hour").toDate(), client.address, client.userAgent.slice(0, 200),
+      digest(token),
+      newId(),
+      of.accountTenantId,
+      of.accountId,
+      of.tenantId,
+      now,
+      dayjs(now).add(LIFETIME_HOURS, "hour").toDate(),
+      client.address,
+      client.userAgent.slice(0, 200),
     ],
   );
   return token;

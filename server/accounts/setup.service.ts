@@ -39,7 +39,12 @@ export async function completeSetup(ctx: Ctx, token: string, input: SetupValues,
   checkPassword(input.password);
   const district = await makeDistrict(ctx, input.districtCode);
   const account = await createAccount(ctx, {
-    username: input.username, name: input.name, tenantId: district.id, password: input.password, mustChange: false, reason: "初始化",
+    username: input.username,
+    name: input.name,
+    tenantId: district.id,
+    password: input.password,
+    mustChange: false,
+    reason: "初始化",
     roles: ["PLATFORM_ADMIN", "TENANT_ADMIN", "AUDITOR"],
   });
   return startSession(ctx, { accountTenantId: account.tenantId, accountId: account.id, tenantId: district.id }, client);

@@ -6,8 +6,18 @@ import type { Deliverable } from "./deliverable.ts";
 export const AssignmentState = enumOf(
   "AssignmentState",
   [
-    "DISPATCHED", "RECEIVED", "ACCEPTED", "OBJECTED", "IN_PROGRESS", "SUBMITTED", "UNDER_REVIEW", "RETURNED",
-    "COMPLETED", "WAIVED", "CANCELLED", "CLOSED_INCOMPLETE",
+    "DISPATCHED",
+    "RECEIVED",
+    "ACCEPTED",
+    "OBJECTED",
+    "IN_PROGRESS",
+    "SUBMITTED",
+    "UNDER_REVIEW",
+    "RETURNED",
+    "COMPLETED",
+    "WAIVED",
+    "CANCELLED",
+    "CLOSED_INCOMPLETE",
   ],
   "Where an assignment stands. 任务状态",
 );
@@ -136,7 +146,10 @@ export class Assignment {
   @Column({ type: "integer" })
   reworkDays!: number;
 
-  @Field(() => DateScalar, { nullable: true, description: "Rework is due by the end of this day. 整改截止日期" })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Rework is due by the end of this day. 整改截止日期",
+  })
   @Column({ type: "date", nullable: true })
   reworkDueOn!: string | null;
 

@@ -41,7 +41,10 @@ export const assignmentList: ListSpec<Assignment> = {
     effectiveDueOn: "effectiveDueOn",
     supervisionLevel: "supervisionLevel",
     timeliness: (query, value, ctx) => {
-      query.andWhere(`(${timelinessSql("row", ":today::date")}) = any(:timeliness)`, { today: ctx.clock.today(), timeliness: wanted(value) });
+      query.andWhere(`(${timelinessSql("row", ":today::date")}) = any(:timeliness)`, {
+        today: ctx.clock.today(),
+        timeliness: wanted(value),
+      });
     },
     mustReacknowledge: (query, value) => {
       const yes = typeof value === "object" && value !== null && "eq" in value && value.eq === true;

@@ -68,7 +68,8 @@ export class TenantActs {
     @Here() ctx: Ctx,
     @Id() id: string,
     @Version() version: number,
-    @Arg("accountId", () => ID, { nullable: true, description: "Account; nobody when left out. 经办人" }) accountId?: string,
+    @Arg("accountId", () => ID, { nullable: true, description: "Account; nobody when left out. 经办人" })
+    accountId?: string,
   ) {
     return payload(tenant.assign(ctx, id, version, accountId));
   }
@@ -77,8 +78,12 @@ export class TenantActs {
   saveDraftAssignment(
     @Here() ctx: Ctx,
     @Id() id: string,
-    @Arg("draftVersion", () => Int, { description: "Version of the draft seen; 0 when there is none. 草稿版本" }) draftVersion: number,
-    @Arg("contents", () => [ContentInput], { description: "What was typed. 报送内容" }) contents: ContentInput[],
+    @Arg("draftVersion", () => Int, {
+      description: "Version of the draft seen; 0 when there is none. 草稿版本",
+    })
+    draftVersion: number,
+    @Arg("contents", () => [ContentInput], { description: "What was typed. 报送内容" })
+    contents: ContentInput[],
     @Note() note?: string,
   ) {
     return payload(submissions.saveDraft(ctx, id, { draftVersion, contents, note }));
@@ -89,7 +94,8 @@ export class TenantActs {
     @Here() ctx: Ctx,
     @Id() id: string,
     @Version() version: number,
-    @Arg("contents", () => [ContentInput], { nullable: true, description: "Instead of the draft. 报送内容" }) contents?: ContentInput[],
+    @Arg("contents", () => [ContentInput], { nullable: true, description: "Instead of the draft. 报送内容" })
+    contents?: ContentInput[],
     @Note() note?: string,
   ) {
     return payload(submissions.submit(ctx, id, version, { contents, note }));
@@ -145,8 +151,13 @@ export class IssuerActs {
     @Here() ctx: Ctx,
     @Id() id: string,
     @Version() version: number,
-    @Arg("reasons", () => [ReturnReasonInput], { description: "Why, bound to deliverables. 退回理由" }) reasons: ReturnReasonInput[],
-    @Arg("reworkDays", () => Int, { nullable: true, description: "Days given, 1–90; the task's when left out. 整改天数" }) reworkDays?: number,
+    @Arg("reasons", () => [ReturnReasonInput], { description: "Why, bound to deliverables. 退回理由" })
+    reasons: ReturnReasonInput[],
+    @Arg("reworkDays", () => Int, {
+      nullable: true,
+      description: "Days given, 1–90; the task's when left out. 整改天数",
+    })
+    reworkDays?: number,
   ) {
     return payload(review.returnSubmission(ctx, id, version, { reasons, reworkDays }));
   }
@@ -167,12 +178,15 @@ export class IssuerActs {
     @Id() id: string,
     @Version() version: number,
     @Reason() reason: string,
-    @Arg("reworkDays", () => Int, { nullable: true, description: "Days given, 1–90. 整改天数" }) reworkDays?: number,
+    @Arg("reworkDays", () => Int, { nullable: true, description: "Days given, 1–90. 整改天数" })
+    reworkDays?: number,
   ) {
     return payload(review.reopen(ctx, id, version, { reason, reworkDays }));
   }
 
-  @Mutation(() => AssignmentPayload, { description: "Uphold an objection; the assignment is waived. 异议成立" })
+  @Mutation(() => AssignmentPayload, {
+    description: "Uphold an objection; the assignment is waived. 异议成立",
+  })
   upholdObjectionAssignment(@Here() ctx: Ctx, @Id() id: string, @Version() version: number, @Note() note?: string) {
     return payload(review.decideObjection(ctx, id, version, { upheld: true, note }));
   }

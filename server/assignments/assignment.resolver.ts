@@ -26,9 +26,12 @@ export class AssignmentResolver {
   @Query(() => AssignmentPage, { description: "A ledger of assignments by offset. 任务台账" })
   async assignments(
     @Here() ctx: Ctx,
-    @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" }) _view?: AssignmentView,
-    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Which. 筛选" }) filter?: AssignmentFilter,
-    @Arg("sort", () => AssignmentSort, { nullable: true, description: "Order, default DUE_ASC. 排序" }) sort?: string,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" })
+    _view?: AssignmentView,
+    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Which. 筛选" })
+    filter?: AssignmentFilter,
+    @Arg("sort", () => AssignmentSort, { nullable: true, description: "Order, default DUE_ASC. 排序" })
+    sort?: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
     const found = await listPage(ctx, assignmentList, { filter, sort, page });
@@ -39,27 +42,49 @@ export class AssignmentResolver {
   @Query(() => AssignmentConnection, { description: "A ledger of assignments by keyset. 任务台账(游标)" })
   async assignmentsConnection(
     @Here() ctx: Ctx,
-    @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" }) _view?: AssignmentView,
-    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Which. 筛选" }) filter?: AssignmentFilter,
-    @Arg("sort", () => AssignmentSort, { nullable: true, description: "Order, default DUE_ASC. 排序" }) sort?: string,
-    @Arg("first", () => Int, { nullable: true, description: "Rows, default 25, at most 100. 行数" }) first?: number,
-    @Arg("after", () => String, { nullable: true, description: "Cursor to continue after. 游标" }) after?: string,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" })
+    _view?: AssignmentView,
+    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Which. 筛选" })
+    filter?: AssignmentFilter,
+    @Arg("sort", () => AssignmentSort, { nullable: true, description: "Order, default DUE_ASC. 排序" })
+    sort?: string,
+    @Arg("first", () => Int, { nullable: true, description: "Rows, default 25, at most 100. 行数" })
+    first?: number,
+    @Arg("after", () => String, { nullable: true, description: "Cursor to continue after. 游标" })
+    after?: string,
   ) {
     const found = await listConnection(ctx, assignmentList, { filter, sort, first, after });
-    if (ctx.door !== "tenant") noteRows(ctx, "assignmentsConnection", "Assignment", found.edges.map((edge) => edge.node));
+    if (ctx.door !== "tenant")
+      noteRows(
+        ctx,
+        "assignmentsConnection",
+        "Assignment",
+        found.edges.map((edge) => edge.node),
+      );
     return found;
   }
 
-  @Query(() => Assignment, { nullable: true, description: "One assignment: own, else issued, else overseen. 任务详情" })
+  @Query(() => Assignment, {
+    nullable: true,
+    description: "One assignment: own, else issued, else overseen. 任务详情",
+  })
   assignment(
     @EachDoor() tryDoors: TryDoors,
     @Arg("id", () => ID, { description: "Which. 编号" }) id: string,
-    @Arg("view", () => AssignmentView, { nullable: true, description: "Only with these eyes. 视角" }) _view?: AssignmentView,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "Only with these eyes. 视角" })
+    _view?: AssignmentView,
   ) {
     return tryDoors(async (ctx) => {
       const found = await findAssignment(ctx, id);
       if (found === null) return null;
-      noteAccess(ctx, { tenantId: found.tenantId, operation: "assignment", entityType: "Assignment", entityId: id, rows: 1, scope: ctx.viewer.tenant.name });
+      noteAccess(ctx, {
+        tenantId: found.tenantId,
+        operation: "assignment",
+        entityType: "Assignment",
+        entityId: id,
+        rows: 1,
+        scope: ctx.viewer.tenant.name,
+      });
       return found;
     });
   }
@@ -79,7 +104,10 @@ export class AssignmentResolver {
     return assignment.groupName;
   }
 
-  @FieldResolver(() => MassGroup, { nullable: true, description: "The mass group, where it may be seen. 基层群团" })
+  @FieldResolver(() => MassGroup, {
+    nullable: true,
+    description: "The mass group, where it may be seen. 基层群团",
+  })
   async group(@Here() ctx: Ctx, @Root() assignment: Assignment) {
     return assignment.groupId === null ? null : loadOne(ctx, MassGroup, assignment.groupId);
   }
@@ -95,12 +123,16 @@ export class AssignmentResolver {
     return Object.assign(new Brief(), brief, { reworkDays, fileIds: brief.fileIds });
   }
 
-  @FieldResolver(() => DateScalar, { description: "The day the clock stops at: due day or rework day, the later. 时限" })
+  @FieldResolver(() => DateScalar, {
+    description: "The day the clock stops at: due day or rework day, the later. 时限",
+  })
   clockDueOn(@Root() assignment: Assignment) {
     return clockDueOn(assignment);
   }
 
-  @FieldResolver(() => Int, { description: "Calendar days until the clock stops; negative when late. 剩余天数" })
+  @FieldResolver(() => Int, {
+    description: "Calendar days until the clock stops; negative when late. 剩余天数",
+  })
   daysLeft(@Here() ctx: Ctx, @Root() assignment: Assignment) {
     return daysBetween(ctx.clock.today(), clockDueOn(assignment));
   }
@@ -120,16 +152,31 @@ export class AssignmentResolver {
     return mustReacknowledge(assignment);
   }
 
-  @FieldResolver(() => Draft, { nullable: true, description: "What is being written; null for everybody outside. 草稿" })
+  @FieldResolver(() => Draft, {
+    nullable: true,
+    description: "What is being written; null for everybody outside. 草稿",
+  })
   async draft(@Here() ctx: Ctx, @Root() assignment: Assignment) {
     if (ctx.door !== "tenant") return null;
     return (await loadMany(ctx, Draft, "assignmentId", assignment.id, { by: "version", direction: "ASC" }))[0] ?? null;
   }
 
-  @FieldResolver(() => [Submission], { description: "What was handed in, newest first; withdrawn ones only inside. 历次报送" })
+  @FieldResolver(() => [Submission], {
+    description: "What was handed in, newest first; withdrawn ones only inside. 历次报送",
+  })
   async submissions(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    const found = await loadMany(ctx, Submission, "assignmentId", assignment.id, { by: "number", direction: "DESC" });
-    noteAccess(ctx, { tenantId: assignment.tenantId, operation: "submissions", entityType: "Assignment", entityId: assignment.id, rows: found.length, scope: ctx.viewer.tenant.name });
+    const found = await loadMany(ctx, Submission, "assignmentId", assignment.id, {
+      by: "number",
+      direction: "DESC",
+    });
+    noteAccess(ctx, {
+      tenantId: assignment.tenantId,
+      operation: "submissions",
+      entityType: "Assignment",
+      entityId: assignment.id,
+      rows: found.length,
+      scope: ctx.viewer.tenant.name,
+    });
     return found;
   }
 
@@ -150,7 +197,10 @@ export class AssignmentResolver {
 
   @FieldResolver(() => [SupervisionNotice], { description: "Supervision notices, newest first. 督办通知" })
   async notices(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    return loadMany(ctx, SupervisionNotice, "assignmentId", assignment.id, { by: "issuedAt", direction: "DESC" });
+    return loadMany(ctx, SupervisionNotice, "assignmentId", assignment.id, {
+      by: "issuedAt",
+      direction: "DESC",
+    });
   }
 
   @FieldResolver(() => [TimelineEntry], { description: "What happened, oldest first. 办理过程" })
@@ -158,7 +208,10 @@ export class AssignmentResolver {
     return timelineOf(ctx, assignment.id);
   }
 
-  @FieldResolver(() => Assignment, { nullable: true, description: "The assignment this one passes on. 上级任务" })
+  @FieldResolver(() => Assignment, {
+    nullable: true,
+    description: "The assignment this one passes on. 上级任务",
+  })
   async parent(@Here() ctx: Ctx, @Root() assignment: Assignment) {
     return assignment.parentId === null ? null : loadOne(ctx, Assignment, assignment.parentId);
   }
@@ -170,8 +223,14 @@ export class AssignmentResolver {
 
   @FieldResolver(() => [DeliverableState], { description: "Where each deliverable stands. 各项报送状态" })
   async deliverableStatuses(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    const submissions = await loadMany(ctx, Submission, "assignmentId", assignment.id, { by: "number", direction: "DESC" });
-    const returns = await loadMany(ctx, Return, "assignmentId", assignment.id, { by: "at", direction: "DESC" });
+    const submissions = await loadMany(ctx, Submission, "assignmentId", assignment.id, {
+      by: "number",
+      direction: "DESC",
+    });
+    const returns = await loadMany(ctx, Return, "assignmentId", assignment.id, {
+      by: "at",
+      direction: "DESC",
+    });
     return deliverableStates(assignment, submissions[0] ?? null, returns[0] ?? null);
   }
 

@@ -18,10 +18,18 @@ interface SideAct {
 const WITH_TENANT: readonly AssignmentState[] = ["DISPATCHED", "RECEIVED", "ACCEPTED", "IN_PROGRESS", "RETURNED"];
 
 export const SIDE_ACTS: Readonly<Record<string, SideAct>> = {
-  saveDraft: { side: "TENANT", roles: ["TENANT_OPERATOR", "TENANT_APPROVER"], states: ["RECEIVED", "ACCEPTED", "IN_PROGRESS", "RETURNED"] },
+  saveDraft: {
+    side: "TENANT",
+    roles: ["TENANT_OPERATOR", "TENANT_APPROVER"],
+    states: ["RECEIVED", "ACCEPTED", "IN_PROGRESS", "RETURNED"],
+  },
   reportProgress: { side: "TENANT", roles: ["TENANT_OPERATOR"], states: ["ACCEPTED", "IN_PROGRESS"] },
   assign: { side: "TENANT", roles: ["TENANT_OPERATOR", "TENANT_APPROVER"], states: WITH_TENANT },
-  requestExtension: { side: "TENANT", roles: ["TENANT_OPERATOR"], states: ["RECEIVED", "ACCEPTED", "IN_PROGRESS", "RETURNED"] },
+  requestExtension: {
+    side: "TENANT",
+    roles: ["TENANT_OPERATOR"],
+    states: ["RECEIVED", "ACCEPTED", "IN_PROGRESS", "RETURNED"],
+  },
   extend: { side: "ISSUER", roles: ["ISSUER"], states: WITH_TENANT },
   refuseExtension: { side: "ISSUER", roles: ["ISSUER"], states: WITH_TENANT },
   remind: { side: "ISSUER", roles: ["ISSUER"], states: WITH_TENANT },
@@ -30,15 +38,20 @@ export const SIDE_ACTS: Readonly<Record<string, SideAct>> = {
 
 export const TENANT_TRANSITIONS = ["acknowledge", "accept", "object", "start", "rework", "submit", "withdraw"] as const;
 export const ISSUER_TRANSITIONS = [
-  "takeForReview", "return", "approve", "reopen", "upholdObjection", "overruleObjection", "waive", "closeIncomplete",
+  "takeForReview",
+  "return",
+  "approve",
+  "reopen",
+  "upholdObjection",
+  "overruleObjection",
+  "waive",
+  "closeIncomplete",
 ] as const;
 
 /** Amended and not yet acknowledged again: the tenant must first take note of what changed. */
 export function mustReacknowledge(assignment: Assignment): boolean {
   return (
-    assignment.acknowledgedRevision !== null &&
-    assignment.acknowledgedRevision < assignment.taskRevision &&
-    WITH_TENANT.includes(assignment.state)
+    assignment.acknowledgedRevision !== null && assignment.acknowledgedRevision < assignment.taskRevision && WITH_TENANT.includes(assignment.state)
   );
 }
 
@@ -51,7 +64,9 @@ export function refuse(assignment: Assignment, act: string, viewer: Viewer): Dom
     }
     if (!side.states.includes(assignment.state)) {
       return new DomainError("TRANSITION_NOT_ALLOWED", {
-        machine: "Assignment", state: assignment.state, act: mutationName("Assignment", act),
+        machine: "Assignment",
+        state: assignment.state,
+        act: mutationName("Assignment", act),
       });
     }
     return null;
@@ -66,7 +81,7 @@ export function refuse(assignment: Assignment, act: string, viewer: Viewer): Dom
 
 /** The assignment as its own tenant or as its issuer, at the version the user saw; refuses the act if it is not allowed. */
 export async function take(ctx: Ctx, id: string, version: number, act: string): Promise<Assignment> {
-  const assignment = await findAssignment(ctx, id);
+  const assignment = await findAssignment(ctx, id, "lock");
   if (assignment === null) throw notFound();
   if (assignment.version !== version) throw new DomainError("VERSION_CONFLICT", { current: assignment.version, given: version });
   const refused = refuse(assignment, act, ctx.viewer);
@@ -74,7 +89,8 @@ export async function take(ctx: Ctx, id: string, version: number, act: string): 
   return assignment;
 }
 
-export async function findAssignment(ctx: Ctx, id: string): Promise<Assignment | null> {
+/** With "lock" the row waits for whoever changes it now, so that the second of two sees what the first did. */
+export async function findAssignment(ctx: Ctx, id: string, lock?: "lock"): Promise<Assignment | null> {
   const query = ctx.db.getRepository(Assignment).createQueryBuilder("row").where("row.id = :id", { id });
   if (ctx.predicates) {
     const own = { own: ctx.viewer.tenant.id };
@@ -82,6 +98,7 @@ export async function findAssignment(ctx: Ctx, id: string): Promise<Assignment |
     if (ctx.door === "issuer") query.andWhere("row.issuerId = :own", own);
     if (ctx.door === "oversight") query.andWhere("row.overseerIds @> array[:own]::uuid[]", own);
   }
+  if (lock === "lock") query.setLock("pessimistic_write");
   return query.getOne();
 }
 

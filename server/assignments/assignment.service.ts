@@ -69,9 +69,16 @@ export async function reportProgress(ctx: Ctx, id: string, version: number, inpu
 export async function assign(ctx: Ctx, id: string, version: number, accountId: string | undefined): Promise<Assignment> {
   const assignment = await take(ctx, id, version, "assign");
   if (accountId === undefined) return move(ctx, assignment, { act: "assign", patch: { assigneeId: null, assigneeName: null } });
-  const account = await ctx.db.findOneBy(Account, { tenantId: assignment.tenantId, id: accountId, status: "ACTIVE" });
+  const account = await ctx.db.findOneBy(Account, {
+    tenantId: assignment.tenantId,
+    id: accountId,
+    status: "ACTIVE",
+  });
   if (account === null) throw new DomainError("ASSIGNEE_UNKNOWN", {}, ["accountId"]);
-  return move(ctx, assignment, { act: "assign", patch: { assigneeId: account.id, assigneeName: account.name } });
+  return move(ctx, assignment, {
+    act: "assign",
+    patch: { assigneeId: account.id, assigneeName: account.name },
+  });
 }
 
 export async function requestExtension(ctx: Ctx, id: string, version: number, input: { dueOn: string; reason: string }): Promise<Assignment> {
@@ -94,7 +101,11 @@ export async function requestExtension(ctx: Ctx, id: string, version: number, in
     requestedByName: ctx.viewer.name,
   });
   await tellIssuer(ctx, assignment, "EXTENSION_REQUESTED", { due: input.dueOn, reason });
-  return move(ctx, assignment, { act: "requestExtension", note: reason, details: { requestedDueOn: input.dueOn } });
+  return move(ctx, assignment, {
+    act: "requestExtension",
+    note: reason,
+    details: { requestedDueOn: input.dueOn },
+  });
 }
 
 export async function tellIssuer(

@@ -1,7 +1,18 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { StoredFile } from "../files/file.entity.ts";
 import { Line } from "../organizations/organization.entity.ts";
-import { BooleanFilter, connectionOf, DateFilter, enumOf, filterOf, IdFilter, pageOf, Payload, StringFilter, UserError } from "../platform/graphql.ts";
+import {
+  BooleanFilter,
+  connectionOf,
+  DateFilter,
+  enumOf,
+  filterOf,
+  IdFilter,
+  pageOf,
+  Payload,
+  StringFilter,
+  UserError,
+} from "../platform/graphql.ts";
 import { Assignment, AssignmentState, SupervisionLevel, TaskKind, Timeliness } from "./assignment.entity.ts";
 import { Deliverable, DeliverableStatus, TrainingRecord } from "./deliverable.ts";
 
@@ -63,7 +74,10 @@ export class AssignmentFilter {
   @Field(() => DateFilter, { nullable: true, description: "By due day with extensions. 截止日期" })
   effectiveDueOn?: DateFilter;
 
-  @Field(() => BooleanFilter, { nullable: true, description: "Amended and to be acknowledged again. 待重新签收" })
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: "Amended and to be acknowledged again. 待重新签收",
+  })
   mustReacknowledge?: BooleanFilter;
 
   @Field(() => LevelFilter, { nullable: true, description: "By highest supervision notice. 督办等级" })

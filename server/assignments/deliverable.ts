@@ -113,7 +113,10 @@ function readOne(input: ContentInput, deliverable: Deliverable): Content {
   const training = input.training;
   return {
     key: input.key,
-    text: optionalText(deliverable.title, input.text, { max: deliverable.maxLength ?? DEFAULT_LENGTH, field }),
+    text: optionalText(deliverable.title, input.text, {
+      max: deliverable.maxLength ?? DEFAULT_LENGTH,
+      field,
+    }),
     fileIds: [...new Set(input.fileIds ?? [])],
     training:
       training === undefined || training === null
@@ -169,7 +172,10 @@ export function readDeliverables(inputs: readonly DeliverableInput[]): Deliverab
       kind: input.kind,
       title: text("title", input.title, { max: 100, field: ["deliverables", String(index), "title"] }),
       required: input.required,
-      instructions: optionalText("instructions", input.instructions, { max: 1_000, field: ["deliverables", String(index), "instructions"] }),
+      instructions: optionalText("instructions", input.instructions, {
+        max: 1_000,
+        field: ["deliverables", String(index), "instructions"],
+      }),
       maxLength: input.maxLength === undefined || input.maxLength === null ? null : range("maxLength", input.maxLength, 1, MAX_LENGTH),
     };
   });

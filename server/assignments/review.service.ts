@@ -8,7 +8,7 @@ import type { Assignment, SupervisionLevel } from "./assignment.entity.ts";
 import { move, pendingSubmission, take } from "./assignment.rules.ts";
 import { Extension, Objection, SupervisionNotice } from "./request.entity.ts";
 import { Return, type ReturnReason, Submission } from "./submission.entity.ts";
-import { clockDueOn, reworkDueOn } from "./timeliness.ts";
+import { clockDueOn, reworkDeadline } from "./timeliness.ts";
 
 const NOTE = { max: 2_000 } as const;
 const LEVELS: readonly SupervisionLevel[] = ["BLUE", "YELLOW", "RED"];
@@ -42,12 +42,21 @@ function readReasons(assignment: Assignment, submission: Submission, input: Retu
     if (!known) throw new DomainError("DELIVERABLE_UNKNOWN", { key: given.deliverable }, field);
     const files = submission.contents.find((content) => content.key === given.deliverable)?.fileIds ?? [];
     if (given.fileId !== undefined && !files.includes(given.fileId)) throw new DomainError("FILE_NOT_YOURS", {}, field);
-    return { deliverable: given.deliverable, fileId: given.fileId ?? null, reason: text("reason", given.reason, { ...NOTE, field }) };
+    return {
+      deliverable: given.deliverable,
+      fileId: given.fileId ?? null,
+      reason: text("reason", given.reason, { ...NOTE, field }),
+    };
   });
 }
 
-async function sendBack(ctx: Ctx, assignment: Assignment, act: "return" | "reopen", made: { reasons: ReturnReason[]; days: number; submission: Submission }): Promise<Assignment> {
-  const dueOn = reworkDueOn(ctx.clock.today(), made.days);
+async function sendBack(
+  ctx: Ctx,
+  assignment: Assignment,
+  act: "return" | "reopen",
+  made: { reasons: ReturnReason[]; days: number; submission: Submission },
+): Promise<Assignment> {
+  const dueOn = reworkDeadline(ctx.clock.today(), made.days);
   await ctx.db.insert(Return, {
     tenantId: assignment.tenantId,
     id: newId(),
@@ -72,7 +81,11 @@ export async function returnSubmission(ctx: Ctx, id: string, version: number, in
   const assignment = await take(ctx, id, version, "return");
   const submission = await pendingSubmission(ctx, assignment);
   const days = range("reworkDays", input.reworkDays ?? assignment.reworkDays, 1, 90);
-  return sendBack(ctx, assignment, "return", { reasons: readReasons(assignment, submission, input), days, submission });
+  return sendBack(ctx, assignment, "return", {
+    reasons: readReasons(assignment, submission, input),
+    days,
+    submission,
+  });
 }
 
 export async function reopen(ctx: Ctx, id: string, version: number, input: { reason: string; reworkDays?: number | undefined }): Promise<Assignment> {
@@ -81,7 +94,11 @@ export async function reopen(ctx: Ctx, id: string, version: number, input: { rea
   const reason = text("reason", input.reason, NOTE);
   const first = assignment.brief.deliverables[0]?.key ?? "";
   const days = range("reworkDays", input.reworkDays ?? assignment.reworkDays, 1, 90);
-  return sendBack(ctx, assignment, "reopen", { reasons: [{ deliverable: first, fileId: null, reason }], days, submission });
+  return sendBack(ctx, assignment, "reopen", {
+    reasons: [{ deliverable: first, fileId: null, reason }],
+    days,
+    submission,
+  });
 }
 
 /** Accepts what was handed in. Whoever handed it in may not. 办结 */
@@ -94,11 +111,20 @@ export async function approve(ctx: Ctx, id: string, version: number, comment: st
   const note = optionalText("comment", comment, NOTE);
   await ctx.db.update(Submission, { tenantId: assignment.tenantId, id: submission.id }, { outcome: "APPROVED" });
   await tellTenant(ctx, assignment, "APPROVED", { comment: note });
-  return move(ctx, assignment, { act: "approve", patch: { completedAt: ctx.clock.now(), progress: 100 }, note });
+  return move(ctx, assignment, {
+    act: "approve",
+    patch: { completedAt: ctx.clock.now(), progress: 100 },
+    note,
+  });
 }
 
 /** Decides an objection: upheld waives the assignment, overruled puts it back and the clock runs on. */
-export async function decideObjection(ctx: Ctx, id: string, version: number, decision: { upheld: boolean; note?: string | undefined }): Promise<Assignment> {
+export async function decideObjection(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  decision: { upheld: boolean; note?: string | undefined },
+): Promise<Assignment> {
   const act = decision.upheld ? "upholdObjection" : "overruleObjection";
   const assignment = await take(ctx, id, version, act);
   const note = decision.upheld ? optionalText("note", decision.note, NOTE) : text("note", decision.note, NOTE);
@@ -112,7 +138,9 @@ export async function decideObjection(ctx: Ctx, id: string, version: number, dec
       decidedByName: ctx.viewer.name,
     },
   );
-  await tellTenant(ctx, assignment, decision.upheld ? "OBJECTION_UPHELD" : "OBJECTION_OVERRULED", { reason: note });
+  await tellTenant(ctx, assignment, decision.upheld ? "OBJECTION_UPHELD" : "OBJECTION_OVERRULED", {
+    reason: note,
+  });
   return move(ctx, assignment, { act, patch: { objectedOn: null }, note });
 }
 
@@ -196,6 +224,12 @@ export async function supervise(ctx: Ctx, id: string, version: number, input: Su
     issuedByName: ctx.viewer.name,
   });
   await tellTenant(ctx, assignment, "SUPERVISED", { level: input.level, reason: note });
-  const highest = LEVELS.indexOf(input.level) > LEVELS.indexOf(assignment.supervisionLevel ?? "BLUE") ? input.level : (assignment.supervisionLevel ?? input.level);
-  return move(ctx, assignment, { act: "supervise", patch: { supervisionLevel: highest }, note, details: { level: input.level, cause: input.cause } });
+  const highest =
+    LEVELS.indexOf(input.level) > LEVELS.indexOf(assignment.supervisionLevel ?? "BLUE") ? input.level : (assignment.supervisionLevel ?? input.level);
+  return move(ctx, assignment, {
+    act: "supervise",
+    patch: { supervisionLevel: highest },
+    note,
+    details: { level: input.level, cause: input.cause },
+  });
 }

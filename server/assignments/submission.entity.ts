@@ -3,7 +3,11 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateScalar, enumOf } from "../platform/graphql.ts";
 import type { Content } from "./deliverable.ts";
 
-export const SubmissionOutcome = enumOf("SubmissionOutcome", ["PENDING", "WITHDRAWN", "RETURNED", "APPROVED"], "What became of a submission. 报送结果");
+export const SubmissionOutcome = enumOf(
+  "SubmissionOutcome",
+  ["PENDING", "WITHDRAWN", "RETURNED", "APPROVED"],
+  "What became of a submission. 报送结果",
+);
 export type SubmissionOutcome = keyof typeof SubmissionOutcome;
 
 @ObjectType({ description: "What is being written and nobody outside may read. 草稿" })

@@ -9,7 +9,14 @@ import type { Content } from "./deliverable.ts";
 import { Draft, Submission } from "./submission.entity.ts";
 
 function contentsOf(ctx: Ctx, contents: readonly Content[]): Promise<ContentType[]> {
-  return Promise.all(contents.map(async ({ key, text, fileIds, training }) => ({ key, text, training, files: await filesOf(ctx, fileIds) })));
+  return Promise.all(
+    contents.map(async ({ key, text, fileIds, training }) => ({
+      key,
+      text,
+      training,
+      files: await filesOf(ctx, fileIds),
+    })),
+  );
 }
 
 @Resolver(() => Submission)

@@ -46,7 +46,14 @@ export async function saveDraft(ctx: Ctx, id: string, input: DraftInput): Promis
   };
   const key = { tenantId: assignment.tenantId, assignmentId: id };
   if (input.draftVersion === 0) {
-    const made = await ctx.db.createQueryBuilder().insert().into(Draft).values({ ...key, ...fresh, version: 1 }).orIgnore().returning("version").execute();
+    const made = await ctx.db
+      .createQueryBuilder()
+      .insert()
+      .into(Draft)
+      .values({ ...key, ...fresh, version: 1 })
+      .orIgnore()
+      .returning("version")
+      .execute();
     if (Array.isArray(made.raw) && made.raw.length === 1) return assignment;
   } else {
     const done = await ctx.db.update(Draft, { ...key, version: input.draftVersion }, { ...fresh, version: input.draftVersion + 1 });
@@ -96,7 +103,12 @@ export async function submit(ctx: Ctx, id: string, version: number, input: Submi
     await ctx.db.update(
       StoredFile,
       { tenantId: assignment.tenantId, id: In(files.map((file) => file.id)) },
-      { assignmentId: id, issuerId: assignment.issuerId, overseerIds: assignment.overseerIds, submittedAt: now },
+      {
+        assignmentId: id,
+        issuerId: assignment.issuerId,
+        overseerIds: assignment.overseerIds,
+        submittedAt: now,
+      },
     );
   }
   await ctx.db.delete(Draft, key);
@@ -122,8 +134,14 @@ export async function withdraw(ctx: Ctx, id: string, version: number, reason: st
     .insert()
     .into(Draft)
     .values({
-      tenantId: assignment.tenantId, assignmentId: id, contents: submission.contents, note: submission.note,
-      version: 1, updatedAt: now, updatedBy: ctx.viewer.accountId, updatedByName: ctx.viewer.name,
+      tenantId: assignment.tenantId,
+      assignmentId: id,
+      contents: submission.contents,
+      note: submission.note,
+      version: 1,
+      updatedAt: now,
+      updatedBy: ctx.viewer.accountId,
+      updatedByName: ctx.viewer.name,
     })
     .orIgnore()
     .execute();
@@ -145,7 +163,10 @@ export async function withdraw(ctx: Ctx, id: string, version: number, reason: st
 
 /** Files of a withdrawn submission go back to the tenant alone, unless an earlier submission holds them too. */
 async function hideFiles(ctx: Ctx, assignment: Assignment, withdrawn: Submission): Promise<void> {
-  const others = await ctx.db.findBy(Submission, { tenantId: assignment.tenantId, assignmentId: assignment.id });
+  const others = await ctx.db.findBy(Submission, {
+    tenantId: assignment.tenantId,
+    assignmentId: assignment.id,
+  });
   const kept = new Set(
     others.filter((one) => one.id !== withdrawn.id && one.withdrawnAt === null).flatMap((one) => one.contents.flatMap((content) => content.fileIds)),
   );

@@ -8,8 +8,8 @@ export type Timed = Pick<Assignment, "state" | "effectiveDueOn" | "reworkDueOn" 
 
 /** The day the clock stops at: the due day with extensions, or the rework day where that is later. */
 export function clockDueOn(assignment: Pick<Timed, "effectiveDueOn" | "reworkDueOn">): string {
-  const { effectiveDueOn, reworkDueOn } = assignment;
-  return reworkDueOn !== null && reworkDueOn > effectiveDueOn ? reworkDueOn : effectiveDueOn;
+  const { effectiveDueOn: due, reworkDueOn: rework } = assignment;
+  return rework !== null && rework > due ? rework : due;
 }
 
 const NOT_APPLICABLE: readonly AssignmentState[] = ["WAIVED", "CANCELLED"];
@@ -53,6 +53,6 @@ export function timelinessSql(row: string, today: string): string {
 }
 
 /** The day rework is due when something is returned today. */
-export function reworkDueOn(today: string, reworkDays: number): string {
+export function reworkDeadline(today: string, reworkDays: number): string {
   return addDays(today, reworkDays);
 }

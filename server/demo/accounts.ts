@@ -21,7 +21,12 @@ export const ROLES_OF: Readonly<Record<string, readonly RoleName[]>> = {
   mass: [...TENANT, ...ISSUING],
 };
 
-export const SUFFIX: Readonly<Partial<Record<Line, string>>> = { PARTY: "party", UNION: "union", LEAGUE: "youth", WOMEN: "women" };
+export const SUFFIX: Readonly<Partial<Record<Line, string>>> = {
+  PARTY: "party",
+  UNION: "union",
+  LEAGUE: "youth",
+  WOMEN: "women",
+};
 
 /** The accounts that the start-up box shows. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
@@ -39,5 +44,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 
 /** Sign-in names per organization: the township's pinyin and its line. */
 export function townshipPinyin(): Map<string, string> {
-  return new Map(readDivisions(DEMO_DISTRICT).filter((division) => division.level === 4).map((division) => [division.code, division.py]));
+  return new Map(
+    readDivisions(DEMO_DISTRICT)
+      .filter((division) => division.level === 4)
+      .map((division) => [division.code, division.py]),
+  );
 }

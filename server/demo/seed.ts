@@ -27,12 +27,26 @@ async function makeCampaign(story: Story): Promise<string> {
   const year = Number(systemClock.today().slice(0, 4));
   const today = systemClock.today();
   const first = today < `${year}-04-01` ? year - 1 : year;
-  const ranges = [[`${first}-01-04`, `${first}-03-31`], [`${first}-04-01`, `${first + 1}-03-31`], [`${first + 1}-04-01`, `${first + 1}-06-30`]];
+  const ranges = [
+    [`${first}-01-04`, `${first}-03-31`],
+    [`${first}-04-01`, `${first + 1}-03-31`],
+    [`${first + 1}-04-01`, `${first + 1}-06-30`],
+  ];
   await story.system(async (ctx) => {
-    await ctx.db.query("insert into campaign (id, name, starts_on, ends_on) values ($1, $2, $3, $4)", [campaignId, CAMPAIGN, ranges[0]?.[0], ranges[2]?.[1]]);
+    await ctx.db.query("insert into campaign (id, name, starts_on, ends_on) values ($1, $2, $3, $4)", [
+      campaignId,
+      CAMPAIGN,
+      ranges[0]?.[0],
+      ranges[2]?.[1],
+    ]);
     for (const [index, name] of STAGES.entries()) {
       await ctx.db.query("insert into stage (id, campaign_id, number, name, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6)", [
-        newId(), campaignId, index + 1, name, ranges[index]?.[0], ranges[index]?.[1],
+        newId(),
+        campaignId,
+        index + 1,
+        name,
+        ranges[index]?.[0],
+        ranges[index]?.[1],
       ]);
     }
   });
@@ -61,12 +75,23 @@ async function makeAccounts(story: Story, organizations: readonly Organization[]
     { organization: office, username: "admin", roles: "admin", name: "系统管理员" },
     { organization: office, username: "auditor", roles: "auditor", name: "审计员" },
     ...organizations.map((organization, index) => ({
-      organization, username: signInName(organization, pinyin), roles: rolesOf(organization)[0] ?? "mass", name: personName(index),
+      organization,
+      username: signInName(organization, pinyin),
+      roles: rolesOf(organization)[0] ?? "mass",
+      name: personName(index),
     })),
   ];
   for (const { organization, username, roles, name } of wanted) {
     const account = await story.system((ctx) =>
-      createAccount(ctx, { username, name, tenantId: organization.id, roles: ROLES_OF[roles] ?? [], password, mustChange: false, reason: "演示账号" }),
+      createAccount(ctx, {
+        username,
+        name,
+        tenantId: organization.id,
+        roles: ROLES_OF[roles] ?? [],
+        password,
+        mustChange: false,
+        reason: "演示账号",
+      }),
     );
     story.introduce(username, organization, account, ROLES_OF[roles] ?? []);
   }
@@ -80,7 +105,10 @@ const GROUPS: Readonly<Record<string, { kind: MassGroupKind; name: (place: strin
 };
 
 function placeName(village: string): string {
-  return village.replace(/社区居委会$/, "社区").replace(/居委会$/, "社区").replace(/村委会$/, "村");
+  return village
+    .replace(/社区居委会$/, "社区")
+    .replace(/居委会$/, "社区")
+    .replace(/村委会$/, "村");
 }
 
 /** Every village and community as a mass group of each organization of its township. */
@@ -94,7 +122,10 @@ async function makeGroups(story: Story): Promise<void> {
     await story.as(username, "tenant", async (ctx) => {
       for (const [index, village] of own.entries()) {
         await createMassGroup(ctx, {
-          kind: group.kind, name: group.name(placeName(village.name)), divisionCode: village.code, memberCount: group.members + ((index * 17) % 60),
+          kind: group.kind,
+          name: group.name(placeName(village.name)),
+          divisionCode: village.code,
+          memberCount: group.members + ((index * 17) % 60),
           officers: [{ name: personName(index * 7 + organization.name.length), post: "负责人" }],
         });
       }
@@ -108,7 +139,11 @@ async function makePairs(story: Story, organizations: readonly Organization[]): 
     const { organization } = story.person(username);
     await story.as(username, "tenant", async (ctx) => {
       for (const { id } of mass.filter((one) => one.divisionCode === organization.divisionCode)) {
-        await createJointBuilding(ctx, { massOrganizationId: id, validFrom: `${ctx.clock.today().slice(0, 4)}-01-04`, note: "党建带群建结对共建" });
+        await createJointBuilding(ctx, {
+          massOrganizationId: id,
+          validFrom: `${ctx.clock.today().slice(0, 4)}-01-04`,
+          note: "党建带群建结对共建",
+        });
       }
     });
   }

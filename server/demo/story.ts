@@ -32,8 +32,13 @@ export class Story {
     this.people.set(username, {
       organization,
       viewer: {
-        ...systemViewer({ id, kind, line, name, divisionCode }), system: false, accountId: account.id, accountTenantId: account.tenantId,
-        name: account.name, roles: new Set(roles), grants: roles.map((role) => ({ id: account.id, role, scope: "TENANT", scopeId: null })),
+        ...systemViewer({ id, kind, line, name, divisionCode }),
+        system: false,
+        accountId: account.id,
+        accountTenantId: account.tenantId,
+        name: account.name,
+        roles: new Set(roles),
+        grants: roles.map((role) => ({ id: account.id, role, scope: "TENANT", scopeId: null })),
       },
     });
   }
@@ -53,19 +58,35 @@ export class Story {
   }
 
   system<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    const entry = { viewer: systemViewer(), clock: this.clock, requestId: newId(), predicates: true, reach: "all" as const };
+    const entry = {
+      viewer: systemViewer(),
+      clock: this.clock,
+      requestId: newId(),
+      predicates: true,
+      reach: "all" as const,
+    };
     return enter(this.app.database, "platform", entry, "write", work);
   }
 
   as<T>(username: string, door: Door, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    const entry = { viewer: this.person(username).viewer, clock: this.clock, requestId: newId(), predicates: true };
+    const entry = {
+      viewer: this.person(username).viewer,
+      clock: this.clock,
+      requestId: newId(),
+      predicates: true,
+    };
     return enter(this.app.database, door, entry, "write", work);
   }
 
   /** Rules of the clock: the supervision notices that were due that day. */
   bySystem<T>(username: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     const { viewer } = this.person(username);
-    const entry = { viewer: systemViewer(viewer.tenant), clock: this.clock, requestId: newId(), predicates: true };
+    const entry = {
+      viewer: systemViewer(viewer.tenant),
+      clock: this.clock,
+      requestId: newId(),
+      predicates: true,
+    };
     return enter(this.app.database, "issuer", entry, "write", work);
   }
 }

@@ -78,7 +78,10 @@ class EventFilter {
   @Field(() => DateTimeFilter, { nullable: true, description: "By time. 时间" })
   at?: DateTimeFilter;
 
-  @Field(() => String, { nullable: true, description: "Words in the actor's name, organization or remark. 搜索" })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words in the actor's name, organization or remark. 搜索",
+  })
   q?: string;
 }
 
@@ -123,7 +126,9 @@ const accessList: ListSpec<AccessEntry> = {
     entityId: "entityId",
     q: (query, value) => {
       if (typeof value !== "string" || value.trim() === "") return;
-      query.andWhere("lower(row.readerName || ' ' || row.readerTenantName) like :q", { q: containsPattern(value) });
+      query.andWhere("lower(row.readerName || ' ' || row.readerTenantName) like :q", {
+        q: containsPattern(value),
+      });
     },
   },
   sorts: { AT_DESC: { column: "id", direction: "DESC" }, AT_ASC: { column: "id", direction: "ASC" } },
@@ -143,7 +148,8 @@ export class EventResolver {
   events(
     @Here() ctx: Ctx,
     @Arg("filter", () => EventFilter, { nullable: true, description: "Which. 筛选" }) filter?: EventFilter,
-    @Arg("sort", () => EventSort, { nullable: true, description: "Order, default AT_DESC. 排序" }) sort?: string,
+    @Arg("sort", () => EventSort, { nullable: true, description: "Order, default AT_DESC. 排序" })
+    sort?: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
     return listPage(ctx, eventList, { filter, sort, page });
@@ -152,8 +158,10 @@ export class EventResolver {
   @Query(() => AccessEntryPage, { description: "Who outside read this organization's records. 查阅记录" })
   accessEntries(
     @Here() ctx: Ctx,
-    @Arg("filter", () => AccessEntryFilter, { nullable: true, description: "Which. 筛选" }) filter?: AccessEntryFilter,
-    @Arg("sort", () => AccessEntrySort, { nullable: true, description: "Order, default AT_DESC. 排序" }) sort?: string,
+    @Arg("filter", () => AccessEntryFilter, { nullable: true, description: "Which. 筛选" })
+    filter?: AccessEntryFilter,
+    @Arg("sort", () => AccessEntrySort, { nullable: true, description: "Order, default AT_DESC. 排序" })
+    sort?: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
     return listPage(ctx, accessList, { filter, sort, page });

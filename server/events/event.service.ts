@@ -48,7 +48,12 @@ function rowOf(ctx: Ctx, happening: Happening): Omit<Event, never> {
 /** Writes events in the transaction of the change they record, in one statement. */
 export async function record(ctx: Ctx, ...happenings: readonly Happening[]): Promise<void> {
   if (happenings.length === 0) return;
-  await ctx.db.createQueryBuilder().insert().into(Event).values(happenings.map((one) => rowOf(ctx, one))).execute();
+  await ctx.db
+    .createQueryBuilder()
+    .insert()
+    .into(Event)
+    .values(happenings.map((one) => rowOf(ctx, one)))
+    .execute();
 }
 
 function stateIn(value: object | null): string | null {

@@ -19,7 +19,11 @@ function receive(request: IncomingMessage, storage: Storage, maxBytes: number): 
   return new Promise((done, fail) => {
     let parser: busboy.Busboy;
     try {
-      parser = busboy({ headers: request.headers, defParamCharset: "utf8", limits: { files: 1, fields: 5, fieldSize: 1_000, parts: 6 } });
+      parser = busboy({
+        headers: request.headers,
+        defParamCharset: "utf8",
+        limits: { files: 1, fields: 5, fieldSize: 1_000, parts: 6 },
+      });
     } catch {
       fail(new DomainError("BAD_REQUEST", { detail: "multipart/form-data" }));
       return;
@@ -61,7 +65,9 @@ export async function upload(files: FileDoor, asking: Request, request: Incoming
     const name = cleanName(received.name);
     const mediaType = await sniff(received.head, name);
     const file = await enter(files.database, "tenant", asking.entry("tenant"), "write", (ctx) => saveFile(ctx, { ...received, name, mediaType }));
-    sendJson(response, 201, { file: { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 } });
+    sendJson(response, 201, {
+      file: { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 },
+    });
   } catch (error) {
     await files.storage.remove(received.key);
     throw error;
@@ -85,7 +91,12 @@ async function lookAtBrief(files: FileDoor, asking: Request, id: string, assignm
 }
 
 /** GET /files/:id: through whichever door of the viewer shows it; always as an attachment. */
-export async function download(files: FileDoor, asking: Request, about: { id: string; assignmentId: string | null }, response: ServerResponse): Promise<void> {
+export async function download(
+  files: FileDoor,
+  asking: Request,
+  about: { id: string; assignmentId: string | null },
+  response: ServerResponse,
+): Promise<void> {
   const { viewer } = asking;
   if (viewer.accountId === null) throw new DomainError("UNAUTHENTICATED");
   if (!isId(about.id)) throw notFound();
@@ -102,5 +113,8 @@ export async function download(files: FileDoor, asking: Request, about: { id: st
     "cache-control": "private, no-store",
     "content-security-policy": "sandbox; default-src 'none'",
   });
-  files.storage.read(file.storageKey).on("error", () => response.destroy()).pipe(response);
+  files.storage
+    .read(file.storageKey)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }

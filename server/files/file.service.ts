@@ -67,7 +67,10 @@ export function folderStorage(folder: string): Storage {
 
 /** What may be uploaded, by the type found in the bytes: office documents, PDF, pictures, archives are refused. */
 const ACCEPTED: ReadonlySet<string> = new Set([
-  "application/pdf", "image/jpeg", "image/png", "image/webp",
+  "application/pdf",
+  "image/jpeg",
+  "image/png",
+  "image/webp",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -76,8 +79,12 @@ const ACCEPTED: ReadonlySet<string> = new Set([
 ]);
 
 const CFB_TYPES: Readonly<Record<string, string>> = {
-  doc: "application/msword", wps: "application/msword", xls: "application/vnd.ms-excel", et: "application/vnd.ms-excel",
-  ppt: "application/vnd.ms-powerpoint", dps: "application/vnd.ms-powerpoint",
+  doc: "application/msword",
+  wps: "application/msword",
+  xls: "application/vnd.ms-excel",
+  et: "application/vnd.ms-excel",
+  ppt: "application/vnd.ms-powerpoint",
+  dps: "application/vnd.ms-powerpoint",
 };
 
 /** The type of a file by its first bytes; plain text is what has no other type and no NUL in it. */
@@ -114,19 +121,44 @@ export interface Stored {
 
 export async function saveFile(ctx: Ctx, stored: Stored): Promise<StoredFile> {
   const file = ctx.db.create(StoredFile, {
-    tenantId: ctx.viewer.tenant.id, id: newId(), name: stored.name, mediaType: stored.mediaType, size: stored.size, sha256: stored.sha256,
-    storageKey: stored.key, assignmentId: null, taskId: null, issuerId: null, overseerIds: [], submittedAt: null,
-    uploadedBy: ctx.viewer.accountId, createdAt: ctx.clock.now(),
+    tenantId: ctx.viewer.tenant.id,
+    id: newId(),
+    name: stored.name,
+    mediaType: stored.mediaType,
+    size: stored.size,
+    sha256: stored.sha256,
+    storageKey: stored.key,
+    assignmentId: null,
+    taskId: null,
+    issuerId: null,
+    overseerIds: [],
+    submittedAt: null,
+    uploadedBy: ctx.viewer.accountId,
+    createdAt: ctx.clock.now(),
   });
   await ctx.db.insert(StoredFile, file);
-  await record(ctx, { tenantId: file.tenantId, entityType: "File", entityId: file.id, act: "create", after: { name: file.name, size: file.size, sha256: file.sha256 } });
+  await record(ctx, {
+    tenantId: file.tenantId,
+    entityType: "File",
+    entityId: file.id,
+    act: "create",
+    after: { name: file.name, size: file.size, sha256: file.sha256 },
+  });
   return file;
 }
 
 /** The file as far as this door shows it; a read of another tenant's file is noted. */
 export async function findFile(ctx: Ctx, id: string): Promise<StoredFile | null> {
   const file = await ctx.db.getRepository(StoredFile).createQueryBuilder("row").where("row.id = :id", { id }).getOne();
-  if (file !== null) noteAccess(ctx, { tenantId: file.tenantId, operation: "file", entityType: "File", entityId: id, rows: 1, scope: ctx.viewer.tenant.name });
+  if (file !== null)
+    noteAccess(ctx, {
+      tenantId: file.tenantId,
+      operation: "file",
+      entityType: "File",
+      entityId: id,
+      rows: 1,
+      scope: ctx.viewer.tenant.name,
+    });
   return file;
 }
 

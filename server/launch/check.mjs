@@ -69,12 +69,9 @@ async function checkOne(name, args) {
 /** All checks at once, or those that are named; only failures speak at length. */
 export async function check(names) {
   const unknown = names.filter((name) => !Object.hasOwn(CHECKS, name));
-  if (unknown.length > 0)
-    throw new Failure(`unknown check ${unknown[0]}; known are ${Object.keys(CHECKS).join(", ")}`);
+  if (unknown.length > 0) throw new Failure(`unknown check ${unknown[0]}; known are ${Object.keys(CHECKS).join(", ")}`);
   const chosen = Object.entries(CHECKS).filter(([name]) => names.length === 0 || names.includes(name));
-  const present = chosen.filter(
-    ([name]) => name !== "contract" || existsSync(join(root, "test/contract/current.ts")),
-  );
+  const present = chosen.filter(([name]) => name !== "contract" || existsSync(join(root, "test/contract/current.ts")));
   const codes = await Promise.all(present.map(([name, args]) => checkOne(name, args)));
   return codes.every((code) => code === 0) ? 0 : 1;
 }

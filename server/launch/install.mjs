@@ -2,31 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  Failure,
-  filesBelow,
-  hashOf,
-  holds,
-  modules,
-  root,
-  sha256,
-  tell,
-  tool,
-  windows,
-  writable,
-} from "./place.mjs";
+import { Failure, filesBelow, hashOf, holds, modules, root, sha256, tell, tool, windows, writable } from "./place.mjs";
 import { alone, isStopping, run, runNode, withHeartbeat } from "./process.mjs";
 
 const lockFile = join(root, "package-lock.json");
-const NPM = [
-  "ci",
-  "--ignore-scripts",
-  "--include=dev",
-  "--include=optional",
-  "--loglevel=error",
-  "--no-audit",
-  "--no-fund",
-];
+const NPM = ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--loglevel=error", "--no-audit", "--no-fund"];
 
 function npm(onOutput) {
   const options = { stdio: ["ignore", "pipe", "pipe"], onOutput };
@@ -37,9 +17,7 @@ function npm(onOutput) {
 
 /** What npm said, without its manual. */
 function reason(output) {
-  const lines = output
-    .split("\n")
-    .flatMap((line) => /^npm (?:error|ERR!) (?:code )?(.+)$/.exec(line)?.[1] ?? []);
+  const lines = output.split("\n").flatMap((line) => /^npm (?:error|ERR!) (?:code )?(.+)$/.exec(line)?.[1] ?? []);
   const text = lines.slice(0, 2).join(": ");
   if (/ENOSPC/.test(output)) return "the disk is full";
   if (/EROFS|EACCES|EPERM/.test(output)) return `${root} cannot be written: ${text}`;
@@ -67,9 +45,7 @@ export async function install() {
     if (holds(marker, wanted)) return;
     writable(() => rmSync(marker, { force: true }));
     let output = "";
-    const [code, seconds] = await withHeartbeat("installing the packages of package-lock.json", () =>
-      npm((text) => (output += text)),
-    );
+    const [code, seconds] = await withHeartbeat("installing the packages of package-lock.json", () => npm((text) => (output += text)));
     if (isStopping()) throw new Failure("interrupted");
     if (code !== 0) throw new Failure(`npm ci failed (exit ${code}): ${reason(output)}`);
     linkLibraries();
@@ -90,14 +66,7 @@ export async function buildConsole() {
   return alone("build", async () => {
     const from = sourcesOfConsole();
     if (holds(marker, from)) return 0;
-    const vite = [
-      tool("vite/bin/vite.js"),
-      "build",
-      "--config",
-      "admin/vite.config.ts",
-      "--logLevel",
-      "warn",
-    ];
+    const vite = [tool("vite/bin/vite.js"), "build", "--config", "admin/vite.config.ts", "--logLevel", "warn"];
     const [code, seconds] = await withHeartbeat("building the console", () => runNode(vite));
     if (code !== 0) return code;
     writable(() => writeFileSync(marker, `${from}\n`));

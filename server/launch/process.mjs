@@ -32,8 +32,7 @@ export function run(file, args, { env = {}, stdio = "inherit", onOutput, shell =
     const own = { GONGJIAN_PARENT: String(process.pid) };
     const child = spawn(file, args, { cwd: root, stdio, shell, env: { ...process.env, ...own, ...env } });
     children.add(child);
-    if (onOutput !== undefined)
-      for (const stream of [child.stdout, child.stderr]) stream.on("data", onOutput);
+    if (onOutput !== undefined) for (const stream of [child.stdout, child.stderr]) stream.on("data", onOutput);
     child.on("error", (error) => {
       children.delete(child);
       tell(`gongjian: cannot run ${file}: ${error.message}`);
@@ -80,8 +79,7 @@ async function acquire(lock, name) {
     const holder = existsSync(join(lock, "pid")) ? Number(readFileSync(join(lock, "pid"), "utf8")) : 0;
     // Without a number the holder is between its two steps, or died there.
     if (holder > 0 ? !alive(holder) : tries > 20) rmSync(lock, { recursive: true, force: true });
-    else if (tries % 20 === 0)
-      tell(`waiting for another ${name}${holder > 0 ? ` (process ${holder})` : ""} …`);
+    else if (tries % 20 === 0) tell(`waiting for another ${name}${holder > 0 ? ` (process ${holder})` : ""} …`);
     await wait(500);
   }
 }

@@ -83,8 +83,10 @@ export class MessageResolver {
   @Query(() => MessagePage, { description: "The inbox. 消息" })
   messages(
     @Here() ctx: Ctx,
-    @Arg("filter", () => MessageFilter, { nullable: true, description: "Which. 筛选" }) filter?: MessageFilter,
-    @Arg("sort", () => MessageSort, { nullable: true, description: "Order, default CREATED_DESC. 排序" }) sort?: string,
+    @Arg("filter", () => MessageFilter, { nullable: true, description: "Which. 筛选" })
+    filter?: MessageFilter,
+    @Arg("sort", () => MessageSort, { nullable: true, description: "Order, default CREATED_DESC. 排序" })
+    sort?: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
     return listPage(ctx, service.messageList, { filter, sort, page });

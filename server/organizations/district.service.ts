@@ -8,7 +8,13 @@ import { HierarchyLink, type Hierarchy } from "./hierarchy.entity.ts";
 import { type Line, Organization, type OrganizationKind } from "./organization.entity.ts";
 
 const divisionShape = z.object({
-  code: z.string(), name: z.string(), level: z.number(), parent: z.string(), kind: z.string().optional(), py: z.string(), pyi: z.string(),
+  code: z.string(),
+  name: z.string(),
+  level: z.number(),
+  parent: z.string(),
+  kind: z.string().optional(),
+  py: z.string(),
+  pyi: z.string(),
 });
 export type Division = z.infer<typeof divisionShape>;
 
@@ -53,17 +59,38 @@ function planDistrict(ctx: Ctx, divisions: readonly Division[]): Plan {
   const validFrom = `${ctx.clock.today().slice(0, 4)}-01-01`;
   const make = (kind: OrganizationKind, line: Line, division: Division, names: { name: string; short: string }): Organization => {
     const organization = ctx.db.create(Organization, {
-      id: newId(), kind, line, divisionCode: division.code, name: names.name, shortName: names.short,
-      searchText: searchText(names.name, names.short), status: "ACTIVE", principal: null,
-      secondPersonApproval: false, version: 1, createdAt: ctx.clock.now(),
+      id: newId(),
+      kind,
+      line,
+      divisionCode: division.code,
+      name: names.name,
+      shortName: names.short,
+      searchText: searchText(names.name, names.short),
+      status: "ACTIVE",
+      principal: null,
+      secondPersonApproval: false,
+      version: 1,
+      createdAt: ctx.clock.now(),
     });
     organizations.push(organization);
     return organization;
   };
   const link = (hierarchy: Hierarchy, child: Organization, parent: Organization): void => {
-    links.push(ctx.db.create(HierarchyLink, { id: newId(), hierarchy, childId: child.id, parentId: parent.id, validFrom, validTo: null }));
+    links.push(
+      ctx.db.create(HierarchyLink, {
+        id: newId(),
+        hierarchy,
+        childId: child.id,
+        parentId: parent.id,
+        validFrom,
+        validTo: null,
+      }),
+    );
   };
-  const office = make("DISTRICT_OFFICE", "DISTRICT", district, { name: `中共${district.name}委组织部`, short: "区委组织部" });
+  const office = make("DISTRICT_OFFICE", "DISTRICT", district, {
+    name: `中共${district.name}委组织部`,
+    short: "区委组织部",
+  });
   const federations = new Map<Line, Organization>();
   for (const { line, name, short } of FEDERATIONS) {
     const federation = make("LINE_FEDERATION", line, district, { name: name(district.name), short });

@@ -27,7 +27,10 @@ export class HierarchyLink {
   @Column({ type: "date" })
   validFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "First day on which it no longer holds. 终止日期(不含)" })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "First day on which it no longer holds. 终止日期(不含)",
+  })
   @Column({ type: "date", nullable: true })
   validTo!: string | null;
 }

@@ -9,7 +9,15 @@ import { JointBuilding } from "./joint-building.entity.ts";
 import { MassGroup, Officer } from "./mass-group.entity.ts";
 import * as service from "./mass-group.service.ts";
 import { Organization } from "./organization.entity.ts";
-import { JointBuildingInput, JointBuildingPayload, MassGroupFilter, MassGroupInput, MassGroupPage, MassGroupPayload, MassGroupSort } from "./organization.types.ts";
+import {
+  JointBuildingInput,
+  JointBuildingPayload,
+  MassGroupFilter,
+  MassGroupInput,
+  MassGroupPage,
+  MassGroupPayload,
+  MassGroupSort,
+} from "./organization.types.ts";
 
 const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
 const Version = () => Arg("version", () => Int, { description: "Version the user saw. 版本" });
@@ -24,13 +32,18 @@ async function payload(work: Promise<MassGroup>): Promise<MassGroupPayload> {
 
 @Resolver(() => MassGroup)
 export class MassGroupResolver {
-  @Query(() => MassGroupPage, { description: "Own mass groups, or with view OVERSEEN those in the reading scope. 基层群团名册" })
+  @Query(() => MassGroupPage, {
+    description: "Own mass groups, or with view OVERSEEN those in the reading scope. 基层群团名册",
+  })
   async massGroups(
     @Here() ctx: Ctx,
-    @Arg("filter", () => MassGroupFilter, { nullable: true, description: "Which. 筛选" }) filter?: MassGroupFilter,
-    @Arg("sort", () => MassGroupSort, { nullable: true, description: "Order, default NAME_ASC. 排序" }) sort?: string,
+    @Arg("filter", () => MassGroupFilter, { nullable: true, description: "Which. 筛选" })
+    filter?: MassGroupFilter,
+    @Arg("sort", () => MassGroupSort, { nullable: true, description: "Order, default NAME_ASC. 排序" })
+    sort?: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
-    @Arg("view", () => AssignmentView, { nullable: true, description: "RECEIVED (own) or OVERSEEN. 视角" }) _view?: AssignmentView,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "RECEIVED (own) or OVERSEEN. 视角" })
+    _view?: AssignmentView,
   ) {
     const found = await listPage(ctx, service.massGroupList, { filter, sort, page });
     noteRows(ctx, "massGroups", "MassGroup", found.items);
@@ -41,7 +54,15 @@ export class MassGroupResolver {
   massGroup(@EachDoor() tryDoors: TryDoors, @Id() id: string) {
     return tryDoors(async (ctx) => {
       const group = await service.findMassGroup(ctx, id);
-      if (group !== null) noteAccess(ctx, { tenantId: group.tenantId, operation: "massGroup", entityType: "MassGroup", entityId: id, rows: 1, scope: ctx.viewer.tenant.name });
+      if (group !== null)
+        noteAccess(ctx, {
+          tenantId: group.tenantId,
+          operation: "massGroup",
+          entityType: "MassGroup",
+          entityId: id,
+          rows: 1,
+          scope: ctx.viewer.tenant.name,
+        });
       return group;
     });
   }
@@ -52,7 +73,12 @@ export class MassGroupResolver {
   }
 
   @Mutation(() => MassGroupPayload, { description: "Change it. 修改群团" })
-  editMassGroup(@Here() ctx: Ctx, @Id() id: string, @Version() version: number, @Arg("input", () => MassGroupInput, { description: "What. 内容" }) input: MassGroupInput) {
+  editMassGroup(
+    @Here() ctx: Ctx,
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("input", () => MassGroupInput, { description: "What. 内容" }) input: MassGroupInput,
+  ) {
     return payload(service.editMassGroup(ctx, id, version, input));
   }
 
@@ -81,14 +107,18 @@ export class MassGroupResolver {
 
 @Resolver(() => JointBuilding)
 export class JointBuildingResolver {
-  @Query(() => [JointBuilding], { description: "Pairs this organization belongs to, newest first. 党群共建结对" })
+  @Query(() => [JointBuilding], {
+    description: "Pairs this organization belongs to, newest first. 党群共建结对",
+  })
   jointBuildings(@Here() ctx: Ctx) {
     return ctx.db.find(JointBuilding, { order: { validFrom: "DESC", id: "DESC" } });
   }
 
   @Mutation(() => JointBuildingPayload, { description: "Record a pair; by the Party organization. 新建结对" })
   async createJointBuilding(@Here() ctx: Ctx, @Arg("input", () => JointBuildingInput, { description: "What. 内容" }) input: JointBuildingInput) {
-    return Object.assign(new JointBuildingPayload(), { jointBuilding: await service.createJointBuilding(ctx, input) });
+    return Object.assign(new JointBuildingPayload(), {
+      jointBuilding: await service.createJointBuilding(ctx, input),
+    });
   }
 
   @Mutation(() => JointBuildingPayload, { description: "End a pair. 结束结对" })
@@ -98,7 +128,9 @@ export class JointBuildingResolver {
     @Version() version: number,
     @Arg("validTo", () => DateScalar, { description: "Last day. 终止日期" }) validTo: string,
   ) {
-    return Object.assign(new JointBuildingPayload(), { jointBuilding: await service.endJointBuilding(ctx, id, version, validTo) });
+    return Object.assign(new JointBuildingPayload(), {
+      jointBuilding: await service.endJointBuilding(ctx, id, version, validTo),
+    });
   }
 
   @FieldResolver(() => Organization, { description: "The Party organization. 党组织" })

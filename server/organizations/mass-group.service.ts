@@ -21,7 +21,14 @@ function withinDoor(ctx: Ctx, query: SelectQueryBuilder<MassGroup>): void {
 export const massGroupList: ListSpec<MassGroup> = {
   entity: MassGroup,
   within: withinDoor,
-  filters: { id: "id", kind: "kind", status: "status", parentId: "parentId", tenantId: "tenantId", q: searchRule },
+  filters: {
+    id: "id",
+    kind: "kind",
+    status: "status",
+    parentId: "parentId",
+    tenantId: "tenantId",
+    q: searchRule,
+  },
   sorts: {
     NAME_ASC: { column: "name", direction: "ASC" },
     NAME_DESC: { column: "name", direction: "DESC" },
@@ -60,7 +67,10 @@ async function readValues(ctx: Ctx, input: MassGroupValues, own: string | null) 
   return {
     kind: input.kind,
     parentId: input.parentId ?? null,
-    divisionCode: optionalText("divisionCode", input.divisionCode, { max: 12, field: ["input", "divisionCode"] }),
+    divisionCode: optionalText("divisionCode", input.divisionCode, {
+      max: 12,
+      field: ["input", "divisionCode"],
+    }),
     name,
     searchText: searchText(name),
     memberCount: range("memberCount", input.memberCount, 0, 10_000_000),
@@ -89,10 +99,21 @@ export async function createMassGroup(ctx: Ctx, input: MassGroupValues): Promise
   const overseers = await overseersOf(ctx, [tenantId], ctx.clock.today());
   const group = ctx.db.create(MassGroup, {
     ...(await readValues(ctx, input, null)),
-    tenantId, id: newId(), status: "ACTIVE", overseerIds: overseers.get(tenantId) ?? [], version: 1, createdAt: ctx.clock.now(),
+    tenantId,
+    id: newId(),
+    status: "ACTIVE",
+    overseerIds: overseers.get(tenantId) ?? [],
+    version: 1,
+    createdAt: ctx.clock.now(),
   });
   await ctx.db.insert(MassGroup, group);
-  await record(ctx, { tenantId, entityType: "MassGroup", entityId: group.id, act: "create", after: { name: group.name } });
+  await record(ctx, {
+    tenantId,
+    entityType: "MassGroup",
+    entityId: group.id,
+    act: "create",
+    after: { name: group.name },
+  });
   return group;
 }
 
@@ -104,11 +125,22 @@ async function takeGroup(ctx: Ctx, id: string, version: number): Promise<MassGro
 }
 
 async function change(ctx: Ctx, group: MassGroup, act: string, patch: Partial<MassGroup>): Promise<MassGroup> {
-  const done = await ctx.db.update(MassGroup, { tenantId: group.tenantId, id: group.id, version: group.version }, { ...patch, version: group.version + 1 });
+  const done = await ctx.db.update(
+    MassGroup,
+    { tenantId: group.tenantId, id: group.id, version: group.version },
+    { ...patch, version: group.version + 1 },
+  );
   if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: group.version + 1, given: group.version });
   const keys = new Set(Object.keys(patch));
   const before = Object.fromEntries(Object.entries(group).filter(([key]) => keys.has(key)));
-  await record(ctx, { tenantId: group.tenantId, entityType: "MassGroup", entityId: group.id, act, before, after: patch });
+  await record(ctx, {
+    tenantId: group.tenantId,
+    entityType: "MassGroup",
+    entityId: group.id,
+    act,
+    before,
+    after: patch,
+  });
   return Object.assign(group, patch, { version: group.version + 1 });
 }
 
@@ -121,24 +153,46 @@ const OPEN = ["DISPATCHED", "RECEIVED", "ACCEPTED", "OBJECTED", "IN_PROGRESS", "
 
 export async function dissolveMassGroup(ctx: Ctx, id: string, version: number): Promise<MassGroup> {
   const group = await takeGroup(ctx, id, version);
-  const open = await ctx.db.getRepository(Assignment).createQueryBuilder("row")
-    .where("row.tenantId = :tenantId and row.groupId = :id and row.state = any(:open)", { tenantId: group.tenantId, id, open: OPEN })
+  const open = await ctx.db
+    .getRepository(Assignment)
+    .createQueryBuilder("row")
+    .where("row.tenantId = :tenantId and row.groupId = :id and row.state = any(:open)", {
+      tenantId: group.tenantId,
+      id,
+      open: OPEN,
+    })
     .getCount();
   if (open > 0) throw new DomainError("GROUP_HAS_OPEN");
   return change(ctx, group, "dissolve", { status: "DISSOLVED" });
 }
 
-export async function createJointBuilding(ctx: Ctx, input: { massOrganizationId: string; validFrom: string; note?: string | undefined }): Promise<JointBuilding> {
+export async function createJointBuilding(
+  ctx: Ctx,
+  input: { massOrganizationId: string; validFrom: string; note?: string | undefined },
+): Promise<JointBuilding> {
   const mass = await ctx.db.findOneBy(Organization, { id: input.massOrganizationId });
   if (mass === null) throw notFound();
-  if (ctx.viewer.tenant.kind !== "PARTY_COMMITTEE" || mass.kind !== "MASS_ORGANIZATION") throw new DomainError("PAIR_KIND", {}, ["input", "massOrganizationId"]);
+  if (ctx.viewer.tenant.kind !== "PARTY_COMMITTEE" || mass.kind !== "MASS_ORGANIZATION")
+    throw new DomainError("PAIR_KIND", {}, ["input", "massOrganizationId"]);
   const tenantId = ctx.viewer.tenant.id;
   const pair = ctx.db.create(JointBuilding, {
-    tenantId, id: newId(), massOrganizationId: mass.id, validFrom: input.validFrom, validTo: null,
-    note: optionalText("note", input.note, { max: 500, field: ["input", "note"] }), version: 1, createdAt: ctx.clock.now(),
+    tenantId,
+    id: newId(),
+    massOrganizationId: mass.id,
+    validFrom: input.validFrom,
+    validTo: null,
+    note: optionalText("note", input.note, { max: 500, field: ["input", "note"] }),
+    version: 1,
+    createdAt: ctx.clock.now(),
   });
   await ctx.db.insert(JointBuilding, pair);
-  await record(ctx, { tenantId, entityType: "JointBuilding", entityId: pair.id, act: "create", after: { mass: mass.name, validFrom: input.validFrom } });
+  await record(ctx, {
+    tenantId,
+    entityType: "JointBuilding",
+    entityId: pair.id,
+    act: "create",
+    after: { mass: mass.name, validFrom: input.validFrom },
+  });
   return pair;
 }
 
@@ -148,6 +202,12 @@ export async function endJointBuilding(ctx: Ctx, id: string, version: number, va
   if (pair.version !== version) throw new DomainError("VERSION_CONFLICT", { current: pair.version, given: version });
   if (validTo < pair.validFrom) throw new DomainError("DATE_ORDER", {}, ["validTo"]);
   await ctx.db.update(JointBuilding, { tenantId: pair.tenantId, id }, { validTo, version: version + 1 });
-  await record(ctx, { tenantId: pair.tenantId, entityType: "JointBuilding", entityId: id, act: "close", after: { validTo } });
+  await record(ctx, {
+    tenantId: pair.tenantId,
+    entityType: "JointBuilding",
+    entityId: id,
+    act: "close",
+    after: { validTo },
+  });
   return Object.assign(pair, { validTo, version: version + 1 });
 }

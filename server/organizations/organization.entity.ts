@@ -31,7 +31,9 @@ export class Organization {
   @Column({ type: "text" })
   line!: Line;
 
-  @Field(() => String, { description: "Its territory, GB/T 2260 and the statistics bureau's codes below. 区划代码" })
+  @Field(() => String, {
+    description: "Its territory, GB/T 2260 and the statistics bureau's codes below. 区划代码",
+  })
   @Column({ type: "text" })
   divisionCode!: string;
 
@@ -53,7 +55,9 @@ export class Organization {
   @Column({ type: "text", nullable: true })
   principal!: string | null;
 
-  @Field(() => Boolean, { description: "Whether a second person must admit its tasks before dispatch. 下达须经第二人审核" })
+  @Field(() => Boolean, {
+    description: "Whether a second person must admit its tasks before dispatch. 下达须经第二人审核",
+  })
   @Column({ type: "boolean" })
   secondPersonApproval!: boolean;
 

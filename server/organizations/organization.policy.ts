@@ -18,8 +18,14 @@ export const organizationPermissions: Permissions = {
   resumeOrganization: PLATFORM,
   closeOrganization: PLATFORM,
   setSecondPersonApproval: PLATFORM,
-  massGroups: { allow: [...OWN, ...OVERSEEING], doors: (_viewer, args) => (args["view"] === "OVERSEEN" ? ["oversight"] : ["tenant"]) },
-  massGroup: { allow: [...OWN, ...OVERSEEING], doors: (viewer) => (OVERSEEING.some((role) => viewer.roles.has(role)) ? ["tenant", "oversight"] : ["tenant"]) },
+  massGroups: {
+    allow: [...OWN, ...OVERSEEING],
+    doors: (_viewer, args) => (args["view"] === "OVERSEEN" ? ["oversight"] : ["tenant"]),
+  },
+  massGroup: {
+    allow: [...OWN, ...OVERSEEING],
+    doors: (viewer) => (OVERSEEING.some((role) => viewer.roles.has(role)) ? ["tenant", "oversight"] : ["tenant"]),
+  },
   jointBuildings: { allow: OWN, doors: ["tenant"] },
   createMassGroup: EDIT,
   editMassGroup: EDIT,

@@ -9,7 +9,14 @@ import { Campaign, Stage } from "./campaign.entity.ts";
 import { Hierarchy, HierarchyLink } from "./hierarchy.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import * as service from "./organization.service.ts";
-import { DivisionType, OrganizationFilter, OrganizationInput, OrganizationPage, OrganizationPayload, OrganizationSort } from "./organization.types.ts";
+import {
+  DivisionType,
+  OrganizationFilter,
+  OrganizationInput,
+  OrganizationPage,
+  OrganizationPayload,
+  OrganizationSort,
+} from "./organization.types.ts";
 
 const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
 const Version = () => Arg("version", () => Int, { description: "Version the user saw. 版本" });
@@ -29,8 +36,10 @@ export class OrganizationResolver {
   @Query(() => OrganizationPage, { description: "The directory of organizations. 组织名录" })
   organizations(
     @Here() ctx: Ctx,
-    @Arg("filter", () => OrganizationFilter, { nullable: true, description: "Which. 筛选" }) filter?: OrganizationFilter,
-    @Arg("sort", () => OrganizationSort, { nullable: true, description: "Order, default DIVISION_ASC. 排序" }) sort?: string,
+    @Arg("filter", () => OrganizationFilter, { nullable: true, description: "Which. 筛选" })
+    filter?: OrganizationFilter,
+    @Arg("sort", () => OrganizationSort, { nullable: true, description: "Order, default DIVISION_ASC. 排序" })
+    sort?: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
     return listPage(ctx, service.organizationList, { filter, sort, page });
@@ -62,8 +71,10 @@ export class OrganizationResolver {
     @Id() id: string,
     @Version() version: number,
     @Arg("hierarchy", () => Hierarchy, { description: "Line or territory. 条或块" }) hierarchy: Hierarchy,
-    @Arg("validFrom", () => DateScalar, { description: "First day, not in the future. 起始日期" }) validFrom: string,
-    @Arg("parentId", () => ID, { nullable: true, description: "Under whom; nobody when left out. 上级" }) parentId?: string,
+    @Arg("validFrom", () => DateScalar, { description: "First day, not in the future. 起始日期" })
+    validFrom: string,
+    @Arg("parentId", () => ID, { nullable: true, description: "Under whom; nobody when left out. 上级" })
+    parentId?: string,
   ) {
     return payload(service.moveOrganization(ctx, id, version, { hierarchy, parentId: parentId ?? null, validFrom }));
   }
@@ -83,7 +94,9 @@ export class OrganizationResolver {
     return payload(service.closeOrganization(ctx, id, version, reason));
   }
 
-  @Mutation(() => OrganizationPayload, { description: "Whether a second person admits its tasks. 设置第二人审核" })
+  @Mutation(() => OrganizationPayload, {
+    description: "Whether a second person admits its tasks. 设置第二人审核",
+  })
   setSecondPersonApproval(
     @Here() ctx: Ctx,
     @Id() id: string,
@@ -93,7 +106,10 @@ export class OrganizationResolver {
     return payload(service.setSecondPersonApproval(ctx, id, version, enabled));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "First responsible person; for its own people and platform administrators. 第一责任人" })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "First responsible person; for its own people and platform administrators. 第一责任人",
+  })
   principal(@Here() ctx: Ctx, @Root() organization: Organization) {
     const may = organization.id === ctx.viewer.tenant.id || ctx.viewer.roles.has("PLATFORM_ADMIN");
     return may ? organization.principal : null;
@@ -103,10 +119,15 @@ export class OrganizationResolver {
   async parents(
     @Here() ctx: Ctx,
     @Root() organization: Organization,
-    @Arg("hierarchy", () => Hierarchy, { nullable: true, description: "Only this one. 条或块" }) hierarchy?: Hierarchy,
-    @Arg("on", () => DateScalar, { nullable: true, description: "Only those valid on this day. 日期" }) on?: string,
+    @Arg("hierarchy", () => Hierarchy, { nullable: true, description: "Only this one. 条或块" })
+    hierarchy?: Hierarchy,
+    @Arg("on", () => DateScalar, { nullable: true, description: "Only those valid on this day. 日期" })
+    on?: string,
   ) {
-    const links = await loadMany(ctx, HierarchyLink, "childId", organization.id, { by: "validFrom", direction: "DESC" });
+    const links = await loadMany(ctx, HierarchyLink, "childId", organization.id, {
+      by: "validFrom",
+      direction: "DESC",
+    });
     return links.filter((link) => (hierarchy === undefined || link.hierarchy === hierarchy) && (on === undefined || valid(link, on)));
   }
 
@@ -115,13 +136,19 @@ export class OrganizationResolver {
     return this.parentToday(ctx, organization, "LINE");
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: "Above it in its territory today. 区域上级" })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Above it in its territory today. 区域上级",
+  })
   territoryParent(@Here() ctx: Ctx, @Root() organization: Organization) {
     return this.parentToday(ctx, organization, "TERRITORY");
   }
 
   private async parentToday(ctx: Ctx, organization: Organization, hierarchy: Hierarchy): Promise<Organization | null> {
-    const links = await loadMany(ctx, HierarchyLink, "childId", organization.id, { by: "validFrom", direction: "DESC" });
+    const links = await loadMany(ctx, HierarchyLink, "childId", organization.id, {
+      by: "validFrom",
+      direction: "DESC",
+    });
     const link = links.find((one) => one.hierarchy === hierarchy && valid(one, ctx.clock.today()));
     return link === undefined ? null : loadOne(ctx, Organization, link.parentId);
   }

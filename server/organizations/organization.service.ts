@@ -66,12 +66,34 @@ async function takeOrganization(ctx: Ctx, id: string, version: number, act: stri
   return organization;
 }
 
-async function change(ctx: Ctx, organization: Organization, act: string, patch: Partial<Organization>, note: string | null = null): Promise<Organization> {
-  const done = await ctx.db.update(Organization, { id: organization.id, version: organization.version }, { ...patch, version: organization.version + 1 });
-  if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: organization.version + 1, given: organization.version });
+async function change(
+  ctx: Ctx,
+  organization: Organization,
+  act: string,
+  patch: Partial<Organization>,
+  note: string | null = null,
+): Promise<Organization> {
+  const done = await ctx.db.update(
+    Organization,
+    { id: organization.id, version: organization.version },
+    { ...patch, version: organization.version + 1 },
+  );
+  if (done.affected !== 1)
+    throw new DomainError("VERSION_CONFLICT", {
+      current: organization.version + 1,
+      given: organization.version,
+    });
   const keys = new Set(Object.keys(patch));
   const before = Object.fromEntries(Object.entries(organization).filter(([key]) => keys.has(key)));
-  await record(ctx, { tenantId: organization.id, entityType: "Organization", entityId: organization.id, act, note, before, after: patch });
+  await record(ctx, {
+    tenantId: organization.id,
+    entityType: "Organization",
+    entityId: organization.id,
+    act,
+    note,
+    before,
+    after: patch,
+  });
   return Object.assign(organization, patch, { version: organization.version + 1 });
 }
 
@@ -94,7 +116,11 @@ async function readValues(ctx: Ctx, input: OrganizationValues, own: string | nul
   const known: unknown[] = await ctx.db.query("select 1 from division where code = $1", [input.divisionCode]);
   if (known.length === 0) throw new DomainError("DIVISIONS_UNKNOWN", { code: input.divisionCode }, ["input", "divisionCode"]);
   return {
-    kind: input.kind, line: input.line, divisionCode: input.divisionCode, name, shortName,
+    kind: input.kind,
+    line: input.line,
+    divisionCode: input.divisionCode,
+    name,
+    shortName,
     principal: optionalText("principal", input.principal, { max: 60, field: ["input", "principal"] }),
     searchText: searchText(name, shortName),
   };
@@ -103,13 +129,29 @@ async function readValues(ctx: Ctx, input: OrganizationValues, own: string | nul
 export async function createOrganization(ctx: Ctx, input: OrganizationValues): Promise<Organization> {
   const values = await readValues(ctx, input, null);
   const organization = ctx.db.create(Organization, {
-    ...values, id: newId(), status: "ACTIVE", secondPersonApproval: true, version: 1, createdAt: ctx.clock.now(),
+    ...values,
+    id: newId(),
+    status: "ACTIVE",
+    secondPersonApproval: true,
+    version: 1,
+    createdAt: ctx.clock.now(),
   });
   await ctx.db.insert(Organization, organization);
-  await record(ctx, { tenantId: organization.id, entityType: "Organization", entityId: organization.id, act: "create", after: { name: organization.name } });
+  await record(ctx, {
+    tenantId: organization.id,
+    entityType: "Organization",
+    entityId: organization.id,
+    act: "create",
+    after: { name: organization.name },
+  });
   const today = ctx.clock.today();
   if (input.lineParentId !== undefined) await relink(ctx, organization.id, { hierarchy: "LINE", parentId: input.lineParentId, validFrom: today });
-  if (input.territoryParentId !== undefined) await relink(ctx, organization.id, { hierarchy: "TERRITORY", parentId: input.territoryParentId, validFrom: today });
+  if (input.territoryParentId !== undefined)
+    await relink(ctx, organization.id, {
+      hierarchy: "TERRITORY",
+      parentId: input.territoryParentId,
+      validFrom: today,
+    });
   return organization;
 }
 
@@ -138,13 +180,21 @@ async function relink(ctx: Ctx, id: string, move: Move): Promise<void> {
     [id, move.hierarchy, move.validFrom],
   );
   if (move.parentId === null) return;
-  await ctx.db.insert(HierarchyLink, { id: newId(), hierarchy: move.hierarchy, childId: id, parentId: move.parentId, validFrom: move.validFrom, validTo: null });
+  await ctx.db.insert(HierarchyLink, {
+    id: newId(),
+    hierarchy: move.hierarchy,
+    childId: id,
+    parentId: move.parentId,
+    validFrom: move.validFrom,
+    validTo: null,
+  });
 }
 
 /** Puts an organization under another from a day on. What it still has open is from then on read by those above it now; what has ended stays with those who led it. */
 export async function moveOrganization(ctx: Ctx, id: string, version: number, move: Move): Promise<Organization> {
   const organization = await takeOrganization(ctx, id, version, "move");
-  if (move.validFrom > ctx.clock.today()) throw new DomainError("OUT_OF_RANGE", { name: "validFrom", min: "", max: ctx.clock.today() }, ["validFrom"]);
+  if (move.validFrom > ctx.clock.today())
+    throw new DomainError("OUT_OF_RANGE", { name: "validFrom", min: "", max: ctx.clock.today() }, ["validFrom"]);
   await relink(ctx, id, move);
   await restamp(ctx, [id, ...(await belowOf(ctx, id, ctx.clock.today()))]);
   return change(ctx, organization, "move", {}, `${move.hierarchy} ${move.parentId ?? "-"} ${move.validFrom}`);

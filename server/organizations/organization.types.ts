@@ -10,7 +10,11 @@ const StatusFilter = filterOf(OrganizationStatus, "OrganizationStatus");
 const GroupKindFilter = filterOf(MassGroupKind, "MassGroupKind");
 const GroupStatusFilter = filterOf(MassGroupStatus, "MassGroupStatus");
 
-export const OrganizationSort = enumOf("OrganizationSort", ["DIVISION_ASC", "DIVISION_DESC", "NAME_ASC", "NAME_DESC"], "Order of organizations. 排序");
+export const OrganizationSort = enumOf(
+  "OrganizationSort",
+  ["DIVISION_ASC", "DIVISION_DESC", "NAME_ASC", "NAME_DESC"],
+  "Order of organizations. 排序",
+);
 export const MassGroupSort = enumOf("MassGroupSort", ["NAME_ASC", "NAME_DESC", "MEMBERS_DESC"], "Order of mass groups. 排序");
 export const OrganizationPage = pageOf(Organization, "Organization");
 export const MassGroupPage = pageOf(MassGroup, "MassGroup");
@@ -32,7 +36,10 @@ export class OrganizationFilter {
   @Field(() => StringFilter, { nullable: true, description: "By division. 区划" })
   divisionCode?: StringFilter;
 
-  @Field(() => IdFilter, { nullable: true, description: "Directly below this one today, in either hierarchy. 上级" })
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: "Directly below this one today, in either hierarchy. 上级",
+  })
   parentId?: IdFilter;
 
   @Field(() => String, { nullable: true, description: "Words in Chinese, pinyin or initials. 搜索" })

@@ -21,7 +21,14 @@ export function noteRows(ctx: Ctx, operation: string, entityType: string, rows: 
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(row.tenantId, (counts.get(row.tenantId) ?? 0) + 1);
   for (const [tenantId, count] of counts) {
-    noteAccess(ctx, { tenantId, operation, entityType, entityId: null, rows: count, scope: ctx.viewer.tenant.name });
+    noteAccess(ctx, {
+      tenantId,
+      operation,
+      entityType,
+      entityId: null,
+      rows: count,
+      scope: ctx.viewer.tenant.name,
+    });
   }
 }
 

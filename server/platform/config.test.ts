@@ -32,9 +32,7 @@ describe("configuration", () => {
   it("reads a secret from a file", () => {
     const path = join(mkdtempSync(join(tmpdir(), "gongjian-config-")), "url");
     writeFileSync(path, "postgres://me:secret@host/gongjian\n");
-    expect(loadConfig({ DATABASE_URL_FILE: path }, []).databaseUrl).toBe(
-      "postgres://me:secret@host/gongjian",
-    );
+    expect(loadConfig({ DATABASE_URL_FILE: path }, []).databaseUrl).toBe("postgres://me:secret@host/gongjian");
     expect(() => loadConfig({ DATABASE_URL_FILE: "/nowhere/url" }, [])).toThrow("cannot read /nowhere/url");
   });
 

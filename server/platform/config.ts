@@ -12,29 +12,17 @@ const number = (min: number, max: number) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`);
 const flag = z.enum(["true", "false"], "must be true or false").transform((text) => text === "true");
-const url = z
-  .string()
-  .regex(/^postgres(ql)?:\/\/[^/]+\/./, "must look like postgres://user:password@host:5432/database");
+const url = z.string().regex(/^postgres(ql)?:\/\/[^/]+\/./, "must look like postgres://user:password@host:5432/database");
 const LEVELS = ["trace", "debug", "info", "warn", "error", "silent"] as const;
 
 /** Every variable the server reads. The README's table and the container files are checked against it. */
 export const environment = z.object({
   PORT: number(1, 65_535).default(4000).describe("Port of the console and the API"),
   HOST: z.string().default("127.0.0.1").describe("Address to listen on"),
-  GONGJIAN_DATA: z
-    .string()
-    .default("./data")
-    .describe("Folder of the embedded database, files and secrets; relative to the checkout"),
-  GONGJIAN_CONSOLE: z
-    .string()
-    .default("./admin/dist")
-    .describe("Folder of the built console; relative to the checkout"),
-  DATABASE_URL: url
-    .optional()
-    .describe("PostgreSQL to use instead of the embedded one; its user migrates and owns the tables"),
-  DATABASE_URL_TENANT: url
-    .optional()
-    .describe("Login of the tenant door, where an administrator made the role"),
+  GONGJIAN_DATA: z.string().default("./data").describe("Folder of the embedded database, files and secrets; relative to the checkout"),
+  GONGJIAN_CONSOLE: z.string().default("./admin/dist").describe("Folder of the built console; relative to the checkout"),
+  DATABASE_URL: url.optional().describe("PostgreSQL to use instead of the embedded one; its user migrates and owns the tables"),
+  DATABASE_URL_TENANT: url.optional().describe("Login of the tenant door, where an administrator made the role"),
   DATABASE_URL_ISSUER: url.optional().describe("Login of the issuer door, likewise"),
   DATABASE_URL_OVERSIGHT: url.optional().describe("Login of the oversight door, likewise"),
   DATABASE_URL_PUBLIC: url.optional().describe("Login of the public door, likewise"),
@@ -44,9 +32,7 @@ export const environment = z.object({
     .min(8, "needs at least 8 characters")
     .optional()
     .describe("Password of the demo accounts; otherwise random and printed"),
-  GONGJIAN_TLS: flag
-    .default(false)
-    .describe("`true` where users come over https: cookies are Secure and HSTS is sent"),
+  GONGJIAN_TLS: flag.default(false).describe("`true` where users come over https: cookies are Secure and HSTS is sent"),
   TRUST_PROXY: flag.default(false).describe("`true` behind a reverse proxy that sets X-Forwarded-For"),
   GONGJIAN_POOL_SIZE: number(2, 200).default(10).describe("Connections per door"),
   GONGJIAN_UPLOAD_MB: number(1, 1024).default(20).describe("Largest file that may be uploaded, in MB"),
@@ -57,11 +43,7 @@ export const environment = z.object({
 });
 
 /** These may stand in a file: NAME_FILE=/run/secrets/name. */
-export const SECRETS: readonly string[] = [
-  "DATABASE_URL",
-  ...DOORS.map((door) => `DATABASE_URL_${door.toUpperCase()}`),
-  "GONGJIAN_DEMO_PASSWORD",
-];
+export const SECRETS: readonly string[] = ["DATABASE_URL", ...DOORS.map((door) => `DATABASE_URL_${door.toUpperCase()}`), "GONGJIAN_DEMO_PASSWORD"];
 
 export class ConfigError extends StartError {}
 
@@ -103,16 +85,13 @@ function read(env: NodeJS.ProcessEnv): z.infer<typeof environment> {
   const given = Object.fromEntries(Object.entries(withFiles(env)).filter(([, value]) => value !== ""));
   const parsed = environment.safeParse(given);
   if (parsed.success) return parsed.data;
-  throw new ConfigError(
-    parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"),
-  );
+  throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
 }
 
 /** Reads and checks environment and arguments; every wrong value is one line that names its variable. */
 export function loadConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Config {
   const unknown = argv.filter((argument) => argument !== "--empty");
-  if (unknown.length > 0)
-    throw new ConfigError(`unknown argument ${unknown.join(" ")}; only --empty is known`);
+  if (unknown.length > 0) throw new ConfigError(`unknown argument ${unknown.join(" ")}; only --empty is known`);
   const values = read(env);
   const doors: Readonly<Record<Door, string | undefined>> = {
     tenant: values.DATABASE_URL_TENANT,

@@ -17,11 +17,7 @@ export interface Databases {
 
 type Ways = Pick<Databases, "doors" | "urls">;
 
-function waysInto(
-  ownerUrl: string,
-  passwords: Readonly<Record<Door, string>>,
-  given: Config["doorUrls"],
-): Ways {
+function waysInto(ownerUrl: string, passwords: Readonly<Record<Door, string>>, given: Config["doorUrls"]): Ways {
   const doors: Record<Door, { password?: string }> = {
     tenant: {},
     issuer: {},

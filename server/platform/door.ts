@@ -89,13 +89,7 @@ export async function open(database: Database, door: Door, entry: Entry, mode: M
 }
 
 /** One piece of work in one transaction: committed when it returns, rolled back when it throws. */
-export async function enter<T>(
-  database: Database,
-  door: Door,
-  entry: Entry,
-  mode: Mode,
-  work: (ctx: Ctx) => Promise<T>,
-): Promise<T> {
+export async function enter<T>(database: Database, door: Door, entry: Entry, mode: Mode, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   const scope = await open(database, door, entry, mode);
   let result: T;
   try {

@@ -25,7 +25,11 @@ function check(permission: Permission, request: Request): void {
 }
 
 /** A query: one reading transaction per door. Lists use the first door; details may try the others too (see TryDoors). */
-async function ask(request: Request, about: { key: string; permission: Permission; doors: readonly [Door, ...Door[]] }, next: Next): Promise<unknown> {
+async function ask(
+  request: Request,
+  about: { key: string; permission: Permission; doors: readonly [Door, ...Door[]] },
+  next: Next,
+): Promise<unknown> {
   const { key, permission, doors } = about;
   const reach = reachOf(permission, request);
   const openings = doors.map((door) => () => request.reading(door, reach, "snapshot"));
@@ -35,7 +39,12 @@ async function ask(request: Request, about: { key: string; permission: Permissio
 }
 
 /** A mutation: its own transaction, committed before its payload is resolved; a refused act leaves nothing behind. */
-async function act(database: Database, request: Request, about: { key: string; permission: Permission; door: Door; field: string }, next: Next): Promise<unknown> {
+async function act(
+  database: Database,
+  request: Request,
+  about: { key: string; permission: Permission; door: Door; field: string },
+  next: Next,
+): Promise<unknown> {
   const reach = reachOf(about.permission, request);
   const scope = await open(database, about.door, request.entry(reach), "write");
   let answer: unknown;

@@ -1,14 +1,5 @@
 import { type GraphQLResolveInfo, GraphQLScalarType, Kind } from "graphql";
-import {
-  type ClassType,
-  createParameterDecorator,
-  Field,
-  ID,
-  InputType,
-  Int,
-  ObjectType,
-  registerEnumType,
-} from "type-graphql";
+import { type ClassType, createParameterDecorator, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { Ctx } from "./door.ts";
 import { DomainError } from "./errors.ts";
 import type { Request } from "./request.ts";
@@ -59,7 +50,11 @@ export function Here() {
 export type TryDoors = <T>(find: (ctx: Ctx) => Promise<T | null>) => Promise<T | null>;
 
 export function EachDoor() {
-  return createParameterDecorator<Request>(({ context, info }): TryDoors => (find) => context.firstOf(rootKey(info), find));
+  return createParameterDecorator<Request>(
+    ({ context, info }): TryDoors =>
+      (find) =>
+        context.firstOf(rootKey(info), find),
+  );
 }
 
 /** The request itself, for the few acts that set cookies or change who is asking. */
@@ -82,7 +77,9 @@ export class UserError {
   params!: unknown;
 }
 
-@ObjectType({ description: "An act and whether it may be done now; computed by the guard the mutation runs. 可办理事项" })
+@ObjectType({
+  description: "An act and whether it may be done now; computed by the guard the mutation runs. 可办理事项",
+})
 export class Action {
   @Field(() => String, { description: "Name of the mutation. 操作名" })
   name!: string;

@@ -18,13 +18,24 @@ export async function readBody(request: IncomingMessage, max: number): Promise<s
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   if (response.headersSent) return;
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  });
   response.end(JSON.stringify(body));
 }
 
 const STATUS: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, PASSWORD_CHANGE_REQUIRED: 403, NOT_FOUND: 404, FILE_TOO_LARGE: 413, FILE_TYPE: 415,
-  RATE_LIMITED: 429, REPEATED_FAILURES: 429, UNAVAILABLE: 503, DISK_FULL: 507,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  PASSWORD_CHANGE_REQUIRED: 403,
+  NOT_FOUND: 404,
+  FILE_TOO_LARGE: 413,
+  FILE_TYPE: 415,
+  RATE_LIMITED: 429,
+  REPEATED_FAILURES: 429,
+  UNAVAILABLE: 503,
+  DISK_FULL: 507,
 };
 
 export function statusOf(error: DomainError): number {
@@ -41,7 +52,12 @@ export function cookieOf(request: IncomingMessage, name: string): string | null 
 
 /** The client's address; behind a proxy the last one the proxy itself added. */
 export function addressOf(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() : "";
+  const forwarded = trustProxy
+    ? String(request.headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : "";
   return forwarded === undefined || forwarded === "" ? (request.socket.remoteAddress ?? "") : forwarded;
 }
 

@@ -23,7 +23,12 @@ interface Transition {
 }
 
 function read(machine: Machine): Transition[] {
-  return lifecycles[machine].t.map(([act = "", from = "", to = "", actor = ""]) => ({ act, from, to, actor }));
+  return lifecycles[machine].t.map(([act = "", from = "", to = "", actor = ""]) => ({
+    act,
+    from,
+    to,
+    actor,
+  }));
 }
 
 const TRANSITIONS: Readonly<Record<Machine, readonly Transition[]>> = {

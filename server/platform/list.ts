@@ -153,11 +153,7 @@ function pageInfo(items: ObjectLiteral[], rule: SortRule, next: boolean, previou
   };
 }
 
-export async function listConnection<E extends ObjectLiteral>(
-  ctx: Ctx,
-  spec: ListSpec<E>,
-  args: KeysetArguments,
-): Promise<ConnectionShape<E>> {
+export async function listConnection<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, args: KeysetArguments): Promise<ConnectionShape<E>> {
   const limit = limitOf(args.first);
   const rule = sortRule(spec, args.sort);
   const query = listQuery(ctx, spec, args.filter);

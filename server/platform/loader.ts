@@ -17,7 +17,11 @@ function loaderFor<V>(ctx: Ctx, key: string, make: () => DataLoader<string, V>):
 export function loadOne<E extends Row & { id: string }>(ctx: Ctx, entity: Entity<E>, id: string): Promise<E | null> {
   const loader = loaderFor<E | null>(ctx, `one ${entity.name}`, () => {
     return new DataLoader<string, E | null>(async (ids) => {
-      const rows = await ctx.db.getRepository(entity).createQueryBuilder("row").where("row.id = any(:ids)", { ids: [...ids] }).getMany();
+      const rows = await ctx.db
+        .getRepository(entity)
+        .createQueryBuilder("row")
+        .where("row.id = any(:ids)", { ids: [...ids] })
+        .getMany();
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((wanted) => byId.get(wanted) ?? null);
     });
@@ -51,4 +55,3 @@ export function loadMany<E extends Row, K extends keyof E & string>(
 export function forgetLoaded(ctx: Ctx): void {
   ctx.loaders.clear();
 }
-

@@ -56,9 +56,7 @@ export function lockFolder(folder: string): () => void {
     if (onDisk(folder, () => take(path, text))) return () => release(path, text);
     const holder = readHolder(path);
     if (holder !== undefined && startOf(holder.pid) === holder.started) {
-      throw new StartError(
-        `the data folder ${folder} is in use by process ${holder.pid}; stop it or set GONGJIAN_DATA`,
-      );
+      throw new StartError(`the data folder ${folder} is in use by process ${holder.pid}; stop it or set GONGJIAN_DATA`);
     }
     const stale = `${path}.stale.${process.pid}`;
     onDisk(folder, () => renameSync(path, stale));

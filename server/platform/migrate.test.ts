@@ -62,9 +62,7 @@ it("leaves nothing of a file that fails", async () => {
 it("refuses a file that was changed after it landed, a gap, and a database newer than itself", async () => {
   await migrate(url, { doors }, folder);
   write("0001_first.sql", "create table another (id integer);");
-  await expect(migrate(url, { doors }, folder)).rejects.toThrow(
-    "0001_first.sql was changed after it was applied",
-  );
+  await expect(migrate(url, { doors }, folder)).rejects.toThrow("0001_first.sql was changed after it was applied");
   write("0003_third.sql", "select 1;");
   await expect(migrate(url, { doors }, folder)).rejects.toThrow("must be called 0002_name.sql");
   await query("insert into gongjian_migration values (7, '0007_later.sql', '')");

@@ -24,8 +24,7 @@ function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".sql"));
   return names.sort().map((name, index) => {
     const number = Number(/^(\d{4})_[a-z0-9_]+\.sql$/.exec(name)?.[1]);
-    if (number !== index + 1)
-      throw new StartError(`migration ${name} must be called ${String(index + 1).padStart(4, "0")}_name.sql`);
+    if (number !== index + 1) throw new StartError(`migration ${name} must be called ${String(index + 1).padStart(4, "0")}_name.sql`);
     const sql = readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n");
     return { number, name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
   });
@@ -71,9 +70,7 @@ async function makeRoles(client: pg.Client, url: string, { doors }: MigrateOptio
       await unlessDone(client, `alter role ${role} password ${client.escapeLiteral(password)}`, ["XX000"]);
     } catch (error) {
       if (!(error instanceof pg.DatabaseError) || error.code !== "42501") throw error;
-      throw new StartError(
-        `the user of DATABASE_URL may not make or change the role ${role}; make it and set DATABASE_URL_${door.toUpperCase()}`,
-      );
+      throw new StartError(`the user of DATABASE_URL may not make or change the role ${role}; make it and set DATABASE_URL_${door.toUpperCase()}`);
     }
   }
 }
@@ -82,18 +79,17 @@ async function apply(client: pg.Client, migration: Migration): Promise<boolean> 
   await client.query("begin");
   try {
     // The number is taken first: a second runner waits here, then finds it taken.
-    const taken = await client.query(
-      "insert into gongjian_migration (number, name, checksum) values ($1, $2, $3) on conflict do nothing",
-      [migration.number, migration.name, migration.checksum],
-    );
+    const taken = await client.query("insert into gongjian_migration (number, name, checksum) values ($1, $2, $3) on conflict do nothing", [
+      migration.number,
+      migration.name,
+      migration.checksum,
+    ]);
     if (taken.rowCount === 1) await client.query(migration.sql);
     await client.query(taken.rowCount === 1 ? "commit" : "rollback");
     return taken.rowCount === 1;
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
-    throw new StartError(
-      `migration ${migration.name} failed: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new StartError(`migration ${migration.name} failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -119,18 +115,12 @@ async function landed(client: pg.Client): Promise<Map<number, string>> {
   const sql = `create table if not exists gongjian_migration (
     number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())`;
   await unlessDone(client, sql, ["23505", "42P07"]);
-  const known = await client.query<{ number: number; checksum: string }>(
-    "select number, checksum from gongjian_migration",
-  );
+  const known = await client.query<{ number: number; checksum: string }>("select number, checksum from gongjian_migration");
   return new Map(known.rows.map((row) => [row.number, row.checksum]));
 }
 
 /** Brings a database up to the newest migration; safe when several servers start at once. Returns the numbers applied. */
-export async function migrate(
-  ownerUrl: string,
-  options: MigrateOptions,
-  folder = MIGRATIONS,
-): Promise<number[]> {
+export async function migrate(ownerUrl: string, options: MigrateOptions, folder = MIGRATIONS): Promise<number[]> {
   const migrations = readMigrations(folder);
   const client = await connect(ownerUrl);
   try {
@@ -138,9 +128,7 @@ export async function migrate(
     const known = await landed(client);
     const newest = Math.max(0, ...known.keys());
     if (newest > migrations.length) {
-      throw new StartError(
-        `the database has migration ${newest}, this version knows ${migrations.length}: it is older than its data`,
-      );
+      throw new StartError(`the database has migration ${newest}, this version knows ${migrations.length}: it is older than its data`);
     }
     const applied: number[] = [];
     for (const migration of migrations) {
@@ -148,9 +136,7 @@ export async function migrate(
       if (checksum === undefined) {
         if (await apply(client, migration)) applied.push(migration.number);
       } else if (checksum !== migration.checksum) {
-        throw new StartError(
-          `migration ${migration.name} was changed after it was applied; write a new one instead`,
-        );
+        throw new StartError(`migration ${migration.name} was changed after it was applied; write a new one instead`);
       }
     }
     return applied;

@@ -24,7 +24,11 @@ export interface RowResult<T> {
 }
 
 /** A bulk act: every row in its own savepoint, so that one refusal leaves the others done. */
-export async function each<T>(ctx: Ctx, items: ReadonlyArray<{ id: string; version: number }>, act: (ctx: Ctx, id: string, version: number) => Promise<T>): Promise<Array<RowResult<T>>> {
+export async function each<T>(
+  ctx: Ctx,
+  items: ReadonlyArray<{ id: string; version: number }>,
+  act: (ctx: Ctx, id: string, version: number) => Promise<T>,
+): Promise<Array<RowResult<T>>> {
   if (items.length > MAX_BULK) throw new DomainError("TOO_MANY_ROWS", { max: MAX_BULK });
   const results: Array<RowResult<T>> = [];
   for (const { id, version } of items) {

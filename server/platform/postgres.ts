@@ -59,16 +59,13 @@ async function initialize({ runtime, folder, password }: Cluster): Promise<void>
   ]);
   if (made.status === 0) onDisk(folder, () => renameSync(cluster, folder));
   rmSync(draft, { recursive: true, force: true });
-  if (made.status !== 0)
-    throw new StartError(`cannot make the database in ${folder}: ${reason(made.output)}`);
+  if (made.status !== 0) throw new StartError(`cannot make the database in ${folder}: ${reason(made.output)}`);
 }
 
 function reason(output: string): string {
   if (/No space left/.test(output)) return "the disk is full";
   const lines = output.trim().split("\n");
-  const line =
-    lines.findLast((text) => /FATAL|PANIC/.test(text)) ??
-    lines.findLast((text) => /error|could not/i.test(text));
+  const line = lines.findLast((text) => /FATAL|PANIC/.test(text)) ?? lines.findLast((text) => /error|could not/i.test(text));
   return (line ?? lines.at(-1) ?? "no reason given").replace(/^.*(FATAL|PANIC|ERROR|error): */, "");
 }
 
@@ -77,8 +74,7 @@ function postmaster(folder: string): number | undefined {
   try {
     const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
     process.kill(pid, 0);
-    if (process.platform === "linux" && !readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(folder))
-      return undefined;
+    if (process.platform === "linux" && !readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(folder)) return undefined;
     return pid;
   } catch {
     return undefined;
@@ -98,9 +94,7 @@ async function freePort(): Promise<number> {
     server.on("error", fail);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() =>
-        address !== null && typeof address === "object" ? done(address.port) : fail(new Error("no port")),
-      );
+      server.close(() => (address !== null && typeof address === "object" ? done(address.port) : fail(new Error("no port"))));
     });
   });
 }
@@ -109,20 +103,9 @@ async function launch({ runtime, folder, settings }: Cluster, port: number): Pro
   if (postmaster(folder) === undefined) rmSync(join(folder, "postmaster.pid"), { force: true });
   const log = join(folder, "server.log");
   rmSync(log, { force: true });
-  const options = [
-    `port=${port}`,
-    "listen_addresses=127.0.0.1",
-    "unix_socket_directories=",
-    "timezone=UTC",
-    ...settings,
-  ];
+  const options = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", ...settings];
   const flags = options.map((option) => `-c ${option}`).join(" ");
-  const done = await run(
-    runtime,
-    "pg_ctl",
-    ["start", "-D", folder, "-l", log, "-w", "-t", "120", "-o", flags],
-    true,
-  );
+  const done = await run(runtime, "pg_ctl", ["start", "-D", folder, "-l", log, "-w", "-t", "120", "-o", flags], true);
   return { status: done.status, output: existsSync(log) ? readFileSync(log, "utf8") : "no log was written" };
 }
 
@@ -147,9 +130,7 @@ async function makeDatabase(serverUrl: string, folder: string): Promise<void> {
     if (found.rowCount === 0) await client.query("create database gongjian");
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === "28P01") {
-      throw new StartError(
-        `the database in ${folder} has another password than secrets.json; put that file back from a backup`,
-      );
+      throw new StartError(`the database in ${folder} has another password than secrets.json; put that file back from a backup`);
     }
     throw error;
   } finally {

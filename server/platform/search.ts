@@ -10,5 +10,8 @@ export function searchText(...parts: Array<string | null | undefined>): string {
 
 /** A LIKE pattern that finds the words anywhere; what the user typed is never a wildcard. */
 export function containsPattern(q: string): string {
-  return `%${q.trim().toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  return `%${q
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, "\\$&")}%`;
 }

@@ -62,8 +62,7 @@ export function readablePassword(): string {
 export function doorPasswords(ownerUrl: string, data: string): Record<Door, string> {
   const owner = decodeURIComponent(new URL(ownerUrl).password);
   if (owner === "") return loadSecrets(data);
-  const derive = (door: Door): string =>
-    createHmac("sha256", owner).update(`gongjian door ${door}`).digest("hex");
+  const derive = (door: Door): string => createHmac("sha256", owner).update(`gongjian door ${door}`).digest("hex");
   return {
     tenant: derive("tenant"),
     issuer: derive("issuer"),

@@ -25,9 +25,7 @@ export class Shutdown {
       try {
         await step();
       } catch (error) {
-        process.stderr.write(
-          `gongjian: while stopping: ${error instanceof Error ? error.message : String(error)}\n`,
-        );
+        process.stderr.write(`gongjian: while stopping: ${error instanceof Error ? error.message : String(error)}\n`);
       }
     }
   }

@@ -1,5 +1,5 @@
+import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import type { Database } from "./database.ts";
 import { DomainError } from "./errors.ts";
 
 /** Counts failed sign-ins in the database, outside the transaction of the attempt, so that a rollback forgets nothing. */
@@ -8,24 +8,19 @@ export interface Throttle {
   check(keys: readonly string[]): Promise<void>;
   fail(keys: readonly string[]): Promise<void>;
   forget(keys: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
 }
 
 const POINTS = 10;
 const WINDOW_SECONDS = 900;
 
-export function createThrottle(database: Database): Throttle {
-  const source = database.source("platform");
+/** On connections of its own: who waits here already holds one of the platform door's. */
+export function createThrottle(platformUrl: string): Throttle {
+  const pool = new pg.Pool({ connectionString: platformUrl, max: 2, connectionTimeoutMillis: 5_000, application_name: "gongjian-throttle" });
+  pool.on("error", () => undefined);
   const limiter = new RateLimiterPostgres({
-    storeClient: {
-      query: async (query: { text: string; values: unknown[] }) => {
-        const result: unknown[] = await source.query(query.text, query.values);
-        // TypeORM answers a delete with [rows, count], everything else with the rows.
-        const [first, count] = result;
-        const deleted = Array.isArray(first) && typeof count === "number";
-        return { rows: deleted ? first : result, rowCount: deleted ? count : result.length };
-      },
-    },
-    storeType: "client",
+    storeClient: pool,
+    storeType: "pool",
     tableName: "throttle",
     tableCreated: true,
     clearExpiredByTimeout: false,
@@ -38,7 +33,9 @@ export function createThrottle(database: Database): Throttle {
       for (const key of keys) {
         const used = await limiter.get(key);
         if (used !== null && used.consumedPoints >= POINTS) {
-          throw new DomainError("REPEATED_FAILURES", { minutes: Math.max(1, Math.ceil(used.msBeforeNext / 60_000)) });
+          throw new DomainError("REPEATED_FAILURES", {
+            minutes: Math.max(1, Math.ceil(used.msBeforeNext / 60_000)),
+          });
         }
       }
     },
@@ -52,5 +49,6 @@ export function createThrottle(database: Database): Throttle {
     async forget(keys) {
       for (const key of keys) await limiter.delete(key);
     },
+    stop: () => pool.end(),
   };
 }

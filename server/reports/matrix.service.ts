@@ -52,4 +52,3 @@ function rowOf(ctx: Ctx, assignment: Assignment, submission: Submission | null, 
     cells: deliverableStates(assignment, submission, returned),
   };
 }
-

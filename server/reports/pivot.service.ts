@@ -7,7 +7,21 @@ import { dateOf } from "../platform/clock.ts";
 import type { Ctx } from "../platform/door.ts";
 import type { Figures, IssuerTurnaround, Pivot, PivotCell, PivotRow, ReportInput } from "./report.types.ts";
 
-const COUNTS = ["assignments", "waived", "cancelled", "acknowledged", "submitted", "onTime", "late", "completed", "overdue", "dueSoon", "notDue", "withReceiver", "withReceiverLate"] as const;
+const COUNTS = [
+  "assignments",
+  "waived",
+  "cancelled",
+  "acknowledged",
+  "submitted",
+  "onTime",
+  "late",
+  "completed",
+  "overdue",
+  "dueSoon",
+  "notDue",
+  "withReceiver",
+  "withReceiverLate",
+] as const;
 type Counts = Record<(typeof COUNTS)[number], number>;
 type Row = Counts & { territory: string; line: string; tenantId: string };
 
@@ -15,7 +29,13 @@ type Row = Counts & { territory: string; line: string; tenantId: string };
 export function figuresOf(counts: Counts): Figures {
   const expected = counts.assignments - counts.waived - counts.cancelled;
   const rate = (part: number): number | null => (expected === 0 ? null : part / expected);
-  return { ...counts, expected, completionRate: rate(counts.completed), onTimeRate: rate(counts.onTime), submissionRate: rate(counts.submitted) };
+  return {
+    ...counts,
+    expected,
+    completionRate: rate(counts.completed),
+    onTimeRate: rate(counts.onTime),
+    submissionRate: rate(counts.submitted),
+  };
 }
 
 function add(rows: readonly Counts[]): Counts {
@@ -70,10 +90,11 @@ const AS_OF = `(
   where a.dispatched_at <= $1
 )`;
 
+const when = (name: string): string => `count(*) filter (where t.timeliness = '${name}')::int`;
+
 function pivotSql(source: string, today: string, where: string): string {
   const timeliness = timelinessSql("a", today);
   const live = "a.state not in ('WAIVED', 'CANCELLED')";
-  const when = (name: string): string => `count(*) filter (where t.timeliness = '${name}')::int`;
   return `/* cross-tenant */
     select a.territory, a.line, a.tenant_id as "tenantId", count(*)::int as assignments,
       count(*) filter (where a.state = 'WAIVED')::int as waived,
@@ -99,9 +120,20 @@ export async function pivot(ctx: Ctx, input: ReportInput): Promise<Pivot> {
   const seen = new Map<string, number>();
   for (const row of rows) seen.set(row.tenantId, (seen.get(row.tenantId) ?? 0) + row.assignments);
   for (const [tenantId, count] of seen) {
-    noteAccess(ctx, { tenantId, operation: "pivot", entityType: "Assignment", entityId: null, rows: count, scope: ctx.viewer.tenant.name });
+    noteAccess(ctx, {
+      tenantId,
+      operation: "pivot",
+      entityType: "Assignment",
+      entityId: null,
+      rows: count,
+      scope: ctx.viewer.tenant.name,
+    });
   }
-  return shape(rows, await territoryNames(ctx, rows), { asOf, scope: ctx.viewer.tenant.name, locale: ctx.viewer.locale });
+  return shape(rows, await territoryNames(ctx, rows), {
+    asOf,
+    scope: ctx.viewer.tenant.name,
+    locale: ctx.viewer.locale,
+  });
 }
 
 async function territoryNames(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, string>> {
@@ -120,8 +152,16 @@ function shape(rows: readonly Row[], names: ReadonlyMap<string, string>, about: 
       return here.length === 0 ? [] : [{ territory, territoryName: nameOf(territory), line, figures: figuresOf(add(here)) }];
     }),
   );
-  const byTerritory: PivotRow[] = territories.map((key) => ({ key, name: nameOf(key), figures: figuresOf(add(rows.filter((row) => row.territory === key))) }));
-  const byLine: PivotRow[] = lines.map((key) => ({ key, name: labels[about.locale].enums.Line[key], figures: figuresOf(add(rows.filter((row) => row.line === key))) }));
+  const byTerritory: PivotRow[] = territories.map((key) => ({
+    key,
+    name: nameOf(key),
+    figures: figuresOf(add(rows.filter((row) => row.territory === key))),
+  }));
+  const byLine: PivotRow[] = lines.map((key) => ({
+    key,
+    name: labels[about.locale].enums.Line[key],
+    figures: figuresOf(add(rows.filter((row) => row.line === key))),
+  }));
   return { asOf: about.asOf, scope: about.scope, cells, total: figuresOf(add(rows)), byTerritory, byLine };
 }
 

@@ -6,6 +6,9 @@ export const reportPermissions: Permissions = {
   turnaround: { allow: OVERSEEING, doors: ["oversight"] },
   taskMatrix: {
     allow: [...OVERSEEING, "ISSUER", "RECEIVER"],
-    doors: (viewer, args) => doorsOfView(viewer, { view: args["view"] ?? (viewer.roles.has("ISSUER") || viewer.roles.has("RECEIVER") ? "ISSUED" : "OVERSEEN") }),
+    doors: (viewer, args) =>
+      doorsOfView(viewer, {
+        view: args["view"] ?? (viewer.roles.has("ISSUER") || viewer.roles.has("RECEIVER") ? "ISSUED" : "OVERSEEN"),
+      }),
   },
 };

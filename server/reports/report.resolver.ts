@@ -15,11 +15,15 @@ export class ReportResolver {
     return pivot(ctx, input ?? {});
   }
 
-  @Query(() => TaskMatrix, { nullable: true, description: "Organizations against deliverables of one task. 单位×报送内容" })
+  @Query(() => TaskMatrix, {
+    nullable: true,
+    description: "Organizations against deliverables of one task. 单位×报送内容",
+  })
   taskMatrix(
     @Here() ctx: Ctx,
     @Arg("taskId", () => ID, { description: "Which task. 任务" }) taskId: string,
-    @Arg("view", () => AssignmentView, { nullable: true, description: "ISSUED or OVERSEEN. 视角" }) _view?: AssignmentView,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "ISSUED or OVERSEEN. 视角" })
+    _view?: AssignmentView,
   ) {
     return taskMatrix(ctx, taskId);
   }

@@ -28,11 +28,16 @@ export class ReportInput {
   @Field(() => DateScalar, { nullable: true, description: "Due on or before. 截止日期止" })
   dueTo?: string;
 
-  @Field(() => Date, { nullable: true, description: "As it stood at this instant, read from the event log. 截至" })
+  @Field(() => Date, {
+    nullable: true,
+    description: "As it stood at this instant, read from the event log. 截至",
+  })
   asOf?: Date;
 }
 
-@ObjectType({ description: "Counts and rates; every partition sums to the total. Rates are 0–1, null without anything expected. 指标" })
+@ObjectType({
+  description: "Counts and rates; every partition sums to the total. Rates are 0–1, null without anything expected. 指标",
+})
 export class Figures {
   @Field(() => Int, { description: "All. 下达数" })
   assignments!: number;
@@ -205,10 +210,16 @@ export class IssuerTurnaround {
   @Field(() => Int, { description: "Assignments dispatched. 下达数" })
   dispatched!: number;
 
-  @Field(() => Float, { nullable: true, description: "Median days between dispatch and due day. 给予时间中位数(天)" })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Median days between dispatch and due day. 给予时间中位数(天)",
+  })
   medianNoticeDays!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Median hours from the last submission to approval. 审核用时中位数(小时)" })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Median hours from the last submission to approval. 审核用时中位数(小时)",
+  })
   medianReviewHours!: number | null;
 
   @Field(() => Int, { description: "Waiting for review now. 待审核" })

@@ -76,13 +76,25 @@ async function makeAssignments(ctx: Ctx, task: Task, targets: readonly Target[])
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK);
     await ctx.db.createQueryBuilder().insert().into(Assignment).values(chunk).returning([]).updateEntity(false).execute();
-    await record(ctx, ...chunk.map((row) => ({
-      ...shared(row), act: "dispatch", roles: rolesFor("Task", "dispatch"), after: { state: "DISPATCHED", revision: task.revision },
-    })));
-    await notify(ctx, ...chunk.map((row) => ({
-      tenantId: row.tenantId, kind: "DISPATCHED" as const, title: task.title, assignmentId: row.id,
-      params: { due: task.dueOn, from: ctx.viewer.tenant.name },
-    })));
+    await record(
+      ctx,
+      ...chunk.map((row) => ({
+        ...shared(row),
+        act: "dispatch",
+        roles: rolesFor("Task", "dispatch"),
+        after: { state: "DISPATCHED", revision: task.revision },
+      })),
+    );
+    await notify(
+      ctx,
+      ...chunk.map((row) => ({
+        tenantId: row.tenantId,
+        kind: "DISPATCHED" as const,
+        title: task.title,
+        assignmentId: row.id,
+        params: { due: task.dueOn, from: ctx.viewer.tenant.name },
+      })),
+    );
   }
 }
 
@@ -122,7 +134,10 @@ export async function dispatchTask(ctx: Ctx, id: string, version: number): Promi
   if (task.dueOn < ctx.clock.today()) throw new DomainError("DATE_IN_PAST", { today: ctx.clock.today() }, ["dueOn"]);
   const targets = await resolveTargets(ctx, task.selector);
   if (targets.length === 0) throw new DomainError("TASK_NO_TARGETS", {}, ["selector"]);
-  await moveTask(ctx, task, "dispatch", { patch: { dispatchedAt: ctx.clock.now() }, details: { targets: targets.length } });
+  await moveTask(ctx, task, "dispatch", {
+    patch: { dispatchedAt: ctx.clock.now() },
+    details: { targets: targets.length },
+  });
   await freezeTargets(ctx, task, targets);
   await keepRevision(ctx, task, "下达");
   await makeAssignments(ctx, task, targets);
@@ -130,7 +145,10 @@ export async function dispatchTask(ctx: Ctx, id: string, version: number): Promi
 }
 
 async function assignmentsOf(ctx: Ctx, task: Task): Promise<Assignment[]> {
-  return ctx.db.find(Assignment, { where: { issuerId: task.tenantId, taskId: task.id }, order: { tenantId: "ASC", id: "ASC" } });
+  return ctx.db.find(Assignment, {
+    where: { issuerId: task.tenantId, taskId: task.id },
+    order: { tenantId: "ASC", id: "ASC" },
+  });
 }
 
 const openOnes = (assignments: readonly Assignment[]): Assignment[] => assignments.filter((one) => !isFinal("Assignment", one.state));
@@ -155,7 +173,12 @@ export async function amendTask(ctx: Ctx, id: string, version: number, input: Am
   await moveTask(ctx, task, "amend", { patch, note: reason });
   await keepRevision(ctx, task, reason);
   if (input.selector !== undefined) await retarget(ctx, task, assignments);
-  await passOn(ctx, task, openOnes(await assignmentsOf(ctx, task)).filter((one) => one.taskRevision < task.revision), reason);
+  await passOn(
+    ctx,
+    task,
+    openOnes(await assignmentsOf(ctx, task)).filter((one) => one.taskRevision < task.revision),
+    reason,
+  );
   return task;
 }
 
@@ -181,7 +204,11 @@ async function retarget(ctx: Ctx, task: Task, assignments: readonly Assignment[]
   if (working.length > 0) throw new DomainError("TARGET_HAS_WORK", { names: working.map((one) => one.tenantName).join("、") }, ["input", "selector"]);
   await cancelAll(ctx, openOnes(leaving), "任务调整，移出下达对象");
   if (removed.length > 0) {
-    await ctx.db.update(TaskTarget, { tenantId: task.tenantId, taskId: task.id, id: In(removed.map((row) => row.id)) }, { removedRevision: task.revision });
+    await ctx.db.update(
+      TaskTarget,
+      { tenantId: task.tenantId, taskId: task.id, id: In(removed.map((row) => row.id)) },
+      { removedRevision: task.revision },
+    );
   }
   const before = new Set(frozen.map((row) => keyOf(row.receiverId, row.groupId)));
   const added = wanted.filter((target) => !known.has(keyOf(target.organization.id, target.group?.id ?? null)));
@@ -195,7 +222,10 @@ async function passOn(ctx: Ctx, task: Task, assignments: readonly Assignment[], 
   for (const assignment of assignments) {
     const due = task.dueOn > assignment.effectiveDueOn ? { effectiveDueOn: task.dueOn } : {};
     const patch = {
-      title: task.title, brief: briefOf(task), taskRevision: task.revision, ...due,
+      title: task.title,
+      brief: briefOf(task),
+      taskRevision: task.revision,
+      ...due,
       searchText: searchText(task.title, assignment.tenantName, assignment.groupName, assignment.issuerName),
     };
     const done = await ctx.db.update(
@@ -203,26 +233,49 @@ async function passOn(ctx: Ctx, task: Task, assignments: readonly Assignment[], 
       { tenantId: assignment.tenantId, id: assignment.id, version: assignment.version },
       { ...patch, version: assignment.version + 1 },
     );
-    if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: assignment.version + 1, given: assignment.version });
+    if (done.affected !== 1)
+      throw new DomainError("VERSION_CONFLICT", {
+        current: assignment.version + 1,
+        given: assignment.version,
+      });
     await record(ctx, {
-      ...shared(assignment), act: "amend", roles: rolesFor("Task", "amend"), note: reason,
-      before: { state: assignment.state, revision: assignment.taskRevision, effectiveDueOn: assignment.effectiveDueOn },
+      ...shared(assignment),
+      act: "amend",
+      roles: rolesFor("Task", "amend"),
+      note: reason,
+      before: {
+        state: assignment.state,
+        revision: assignment.taskRevision,
+        effectiveDueOn: assignment.effectiveDueOn,
+      },
       after: { state: assignment.state, revision: task.revision, ...due },
     });
   }
-  await notify(ctx, ...assignments.map((one) => ({
-    tenantId: one.tenantId, kind: "AMENDED" as const, title: task.title, assignmentId: one.id,
-    params: { reason, from: ctx.viewer.tenant.name, revision: String(task.revision) },
-  })));
+  await notify(
+    ctx,
+    ...assignments.map((one) => ({
+      tenantId: one.tenantId,
+      kind: "AMENDED" as const,
+      title: task.title,
+      assignmentId: one.id,
+      params: { reason, from: ctx.viewer.tenant.name, revision: String(task.revision) },
+    })),
+  );
 }
 
 async function cancelAll(ctx: Ctx, assignments: readonly Assignment[], reason: string): Promise<void> {
   const system: Ctx = { ...ctx, viewer: { ...ctx.viewer, system: true } };
   for (const assignment of assignments) await move(system, assignment, { act: "cancel", note: reason });
-  await notify(ctx, ...assignments.map((one) => ({
-    tenantId: one.tenantId, kind: "CANCELLED" as const, title: one.title, assignmentId: one.id,
-    params: { reason, from: ctx.viewer.tenant.name },
-  })));
+  await notify(
+    ctx,
+    ...assignments.map((one) => ({
+      tenantId: one.tenantId,
+      kind: "CANCELLED" as const,
+      title: one.title,
+      assignmentId: one.id,
+      params: { reason, from: ctx.viewer.tenant.name },
+    })),
+  );
 }
 
 /** Ends a task whose assignments have all ended. 销号 */

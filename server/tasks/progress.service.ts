@@ -31,7 +31,11 @@ function sum(rows: readonly Row[], of: (row: Row) => number): number {
 }
 
 function fold(rows: readonly Row[]): Progress {
-  const inState = (state: AssignmentState): number => sum(rows.filter((row) => row.state === state), (row) => row.count);
+  const inState = (state: AssignmentState): number =>
+    sum(
+      rows.filter((row) => row.state === state),
+      (row) => row.count,
+    );
   const assignments = sum(rows, (row) => row.count);
   const waived = inState("WAIVED");
   const cancelled = inState("CANCELLED");

@@ -30,7 +30,10 @@ export interface Target {
 export async function candidates(ctx: Ctx): Promise<Organization[]> {
   const ids = await belowOf(ctx, ctx.viewer.tenant.id, ctx.clock.today());
   if (ids.length === 0) return [];
-  return ctx.db.find(Organization, { where: { id: In(ids), status: "ACTIVE" }, order: { divisionCode: "ASC", line: "ASC", id: "ASC" } });
+  return ctx.db.find(Organization, {
+    where: { id: In(ids), status: "ACTIVE" },
+    order: { divisionCode: "ASC", line: "ASC", id: "ASC" },
+  });
 }
 
 function matches(organization: Organization, selector: Selector): boolean {
@@ -73,11 +76,13 @@ export async function resolveTargets(ctx: Ctx, selector: Selector): Promise<Targ
   const chosen = below.filter((organization) => !excluded.has(organization.id) && (included.has(organization.id) || matches(organization, selector)));
   // Nobody named as lead means that everybody answers for the whole.
   const leads = new Set(selector.leads);
-  const others = chosen.map((organization): Target => ({
-    organization,
-    group: null,
-    role: leads.size === 0 || leads.has(organization.id) ? "LEAD" : "CO",
-  }));
+  const others = chosen.map(
+    (organization): Target => ({
+      organization,
+      group: null,
+      role: leads.size === 0 || leads.has(organization.id) ? "LEAD" : "CO",
+    }),
+  );
   return [...others, ...(await ownTargets(ctx, selector))];
 }
 
@@ -105,6 +110,11 @@ export async function previewTargets(ctx: Ctx, selector: Selector, dueOn: string
   const byTarget = new Map(counted.map((row) => [`${row.tenant_id} ${row.group_id ?? ""}`, row]));
   return targets.map((target) => {
     const found = byTarget.get(`${target.organization.id} ${target.group?.id ?? ""}`);
-    return { organization: target.organization, group: target.group, openThisMonth: found?.open ?? 0, dueSameWeek: found?.same_week ?? 0 };
+    return {
+      organization: target.organization,
+      group: target.group,
+      openThisMonth: found?.open ?? 0,
+      dueSameWeek: found?.same_week ?? 0,
+    };
   });
 }

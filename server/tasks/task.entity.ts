@@ -5,10 +5,18 @@ import { Deliverable } from "../assignments/deliverable.ts";
 import { DateScalar, enumOf } from "../platform/graphql.ts";
 import type { Selector } from "./target.service.ts";
 
-export const TaskState = enumOf("TaskState", ["DRAFT", "ADMISSION_REVIEW", "APPROVED", "DISPATCHED", "CLOSED", "CANCELLED"], "Where a task stands. 下达状态");
+export const TaskState = enumOf(
+  "TaskState",
+  ["DRAFT", "ADMISSION_REVIEW", "APPROVED", "DISPATCHED", "CLOSED", "CANCELLED"],
+  "Where a task stands. 下达状态",
+);
 export type TaskState = keyof typeof TaskState;
 
-export const Aspect = enumOf("Aspect", ["IDEOLOGY", "ORGANIZATION", "LEADERSHIP", "WORKFORCE", "CONDUCT", "WORK"], "六个方面: 思想、组织、班子、队伍、作风、工作. 方面");
+export const Aspect = enumOf(
+  "Aspect",
+  ["IDEOLOGY", "ORGANIZATION", "LEADERSHIP", "WORKFORCE", "CONDUCT", "WORK"],
+  "六个方面: 思想、组织、班子、队伍、作风、工作. 方面",
+);
 export type Aspect = keyof typeof Aspect;
 
 @ObjectType({ description: "What an organization asks of others or of itself. 任务(下达)" })

@@ -6,7 +6,9 @@ import { Line, OrganizationKind } from "../organizations/organization.entity.ts"
 import { DateFilter, DateScalar, enumOf, filterOf, IdFilter } from "../platform/graphql.ts";
 import { Aspect, TaskState } from "./task.entity.ts";
 
-@InputType("TargetSelectorInput", { description: "Whom a task is for: (lines ∧ kinds ∧ territories) ∪ include − exclude ∪ own groups ∪ self. 下达对象" })
+@InputType("TargetSelectorInput", {
+  description: "Whom a task is for: (lines ∧ kinds ∧ territories) ∪ include − exclude ∪ own groups ∪ self. 下达对象",
+})
 export class SelectorInput {
   @Field(() => [Line], { nullable: true, description: "Of these lines. 条线" })
   lines?: Line[];

@@ -32,7 +32,9 @@ class StateCount {
   count!: number;
 }
 
-@ObjectType({ description: "How far a task has come; 0 ≤ on time ≤ submitted ≤ expected = assignments − waived − cancelled. 任务进展" })
+@ObjectType({
+  description: "How far a task has come; 0 ≤ on time ≤ submitted ≤ expected = assignments − waived − cancelled. 任务进展",
+})
 class TaskProgress implements Progress {
   @Field(() => Int, { description: "All assignments. 下达数" })
   assignments!: number;
@@ -110,7 +112,8 @@ export class TaskResolver {
   tasks(
     @Here() ctx: Ctx,
     @Arg("filter", () => TaskFilter, { nullable: true, description: "Which. 筛选" }) filter?: TaskFilter,
-    @Arg("sort", () => TaskSort, { nullable: true, description: "Order, default CREATED_DESC. 排序" }) sort?: string,
+    @Arg("sort", () => TaskSort, { nullable: true, description: "Order, default CREATED_DESC. 排序" })
+    sort?: string,
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
     return listPage(ctx, tasks.taskList, { filter, sort, page });
@@ -125,7 +128,8 @@ export class TaskResolver {
   async targetPreview(
     @Here() ctx: Ctx,
     @Arg("selector", () => SelectorInput, { description: "Whom. 下达对象" }) selector: SelectorInput,
-    @Arg("dueOn", () => DateScalar, { nullable: true, description: "Wanted due day. 截止日期" }) dueOn?: string,
+    @Arg("dueOn", () => DateScalar, { nullable: true, description: "Wanted due day. 截止日期" })
+    dueOn?: string,
   ) {
     const organizations = await previewTargets(ctx, tasks.readSelector(selector), dueOn);
     return { count: organizations.length, organizations };
@@ -142,7 +146,12 @@ export class TaskResolver {
   }
 
   @Mutation(() => TaskPayload, { description: "Change a draft. 修改" })
-  editTask(@Here() ctx: Ctx, @Id() id: string, @Version() version: number, @Arg("input", () => TaskInput, { description: "What. 内容" }) input: TaskInput) {
+  editTask(
+    @Here() ctx: Ctx,
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("input", () => TaskInput, { description: "What. 内容" }) input: TaskInput,
+  ) {
     return payload(tasks.editTask(ctx, id, version, input));
   }
 
@@ -166,8 +175,15 @@ export class TaskResolver {
     return payload(dispatch.dispatchTask(ctx, id, version));
   }
 
-  @Mutation(() => TaskPayload, { description: "Change what is asked or of whom; those at work acknowledge again. 调整" })
-  amendTask(@Here() ctx: Ctx, @Id() id: string, @Version() version: number, @Arg("input", () => AmendTaskInput, { description: "What. 内容" }) input: AmendTaskInput) {
+  @Mutation(() => TaskPayload, {
+    description: "Change what is asked or of whom; those at work acknowledge again. 调整",
+  })
+  amendTask(
+    @Here() ctx: Ctx,
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("input", () => AmendTaskInput, { description: "What. 内容" }) input: AmendTaskInput,
+  ) {
     return payload(dispatch.amendTask(ctx, id, version, input));
   }
 
@@ -206,7 +222,10 @@ export class TaskResolver {
     return task.parentAssignmentId;
   }
 
-  @FieldResolver(() => Assignment, { nullable: true, description: "The same, where this door shows it. 上级任务" })
+  @FieldResolver(() => Assignment, {
+    nullable: true,
+    description: "The same, where this door shows it. 上级任务",
+  })
   async parentAssignment(@Here() ctx: Ctx, @Root() task: Task) {
     return task.parentAssignmentId === null ? null : loadOne(ctx, Assignment, task.parentAssignmentId);
   }

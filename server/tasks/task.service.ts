@@ -42,8 +42,9 @@ export const taskList: ListSpec<Task> = {
   sort: "CREATED_DESC",
 };
 
-export async function findTask(ctx: Ctx, id: string): Promise<Task | null> {
-  const task = await ctx.db.findOneBy(Task, { id });
+/** With "lock" the row waits for whoever changes it now. */
+export async function findTask(ctx: Ctx, id: string, lock?: "lock"): Promise<Task | null> {
+  const task = await ctx.db.findOne(Task, { where: { id }, ...(lock === "lock" ? { lock: { mode: "pessimistic_write" as const } } : {}) });
   return task !== null && (!ctx.predicates || task.tenantId === ctx.viewer.tenant.id) ? task : null;
 }
 
@@ -60,7 +61,7 @@ export function refuseTask(task: Task, act: string, viewer: Viewer): DomainError
 }
 
 export async function takeTask(ctx: Ctx, id: string, version: number, act: string): Promise<Task> {
-  const task = await findTask(ctx, id);
+  const task = await findTask(ctx, id, "lock");
   if (task === null) throw notFound();
   if (task.version !== version) throw new DomainError("VERSION_CONFLICT", { current: task.version, given: version });
   const refused = refuseTask(task, act, ctx.viewer);
@@ -69,7 +70,12 @@ export async function takeTask(ctx: Ctx, id: string, version: number, act: strin
 }
 
 /** A task moves on: the listed transition, the next version, exactly one event. */
-export async function moveTask(ctx: Ctx, task: Task, act: string, change: { patch?: Partial<Task>; note?: string | null; details?: object } = {}): Promise<Task> {
+export async function moveTask(
+  ctx: Ctx,
+  task: Task,
+  act: string,
+  change: { patch?: Partial<Task>; note?: string | null; details?: object } = {},
+): Promise<Task> {
   const state = act === "edit" ? task.state : nextState("Task", act, task.state, ctx.viewer);
   const patch = { ...change.patch, state: state as TaskState };
   const before = { state: task.state, revision: task.revision };
@@ -135,7 +141,10 @@ async function readTask(ctx: Ctx, input: TaskInput) {
     fileIds,
     dueOn: input.dueOn,
     reworkDays: range("reworkDays", input.reworkDays ?? DEFAULT_REWORK_DAYS, 1, 90),
-    receiverName: optionalText("receiverName", input.receiverName, { max: 100, field: ["input", "receiverName"] }),
+    receiverName: optionalText("receiverName", input.receiverName, {
+      max: 100,
+      field: ["input", "receiverName"],
+    }),
     campaignId: input.campaignId ?? null,
     stageId: input.stageId ?? null,
     selector: readSelector(input.selector),
@@ -180,10 +189,15 @@ export async function submitForAdmission(ctx: Ctx, id: string, version: number):
   if (task.deliverables.length === 0) throw new DomainError("TASK_NO_DELIVERABLES", {}, ["deliverables"]);
   if (task.dueOn < ctx.clock.today()) throw new DomainError("DATE_IN_PAST", { today: ctx.clock.today() }, ["dueOn"]);
   if ((await resolveTargets(ctx, task.selector)).length === 0) throw new DomainError("TASK_NO_TARGETS", {}, ["selector"]);
-  await moveTask(ctx, task, "submitForAdmission", { patch: { submittedBy: ctx.viewer.accountId, admissionNote: null } });
+  await moveTask(ctx, task, "submitForAdmission", {
+    patch: { submittedBy: ctx.viewer.accountId, admissionNote: null },
+  });
   const issuer = await ctx.db.findOneByOrFail(Organization, { id: task.tenantId });
   if (issuer.secondPersonApproval) return task;
-  const system: Ctx = { ...ctx, viewer: { ...ctx.viewer, accountId: null, name: "系统", grants: [], roles: new Set(), system: true } };
+  const system: Ctx = {
+    ...ctx,
+    viewer: { ...ctx.viewer, accountId: null, name: "系统", grants: [], roles: new Set(), system: true },
+  };
   return moveTask(system, task, "approveAdmission", { note: "本单位未启用第二人审核" });
 }
 

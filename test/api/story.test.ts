@@ -24,7 +24,9 @@ const FILE = { key: "file", kind: "ATTACHMENT", title: "书面总结", required:
 test("a task goes from the district to 24 Party committees, comes back, is returned, and is read across tenants", async () => {
   const task = await dispatched(district, { selector: PARTY, deliverables: [TEXT, FILE] });
   const issued = await district.get<number>(
-    `query ($id: ID!) { assignments(view: ISSUED, filter: { taskId: { eq: $id } }) { total } }`, { id: task.id }, ["assignments", "total"],
+    `query ($id: ID!) { assignments(view: ISSUED, filter: { taskId: { eq: $id } }) { total } }`,
+    { id: task.id },
+    ["assignments", "total"],
   );
   expect(issued).toBe(24);
 
@@ -32,11 +34,20 @@ test("a task goes from the district to 24 Party committees, comes back, is retur
   mine = await must(zhouwang, "acknowledgeAssignment", "assignment", mine);
   mine = await must(zhouwang, "acceptAssignment", "assignment", mine);
   mine = await must(zhouwang, "startAssignment", "assignment", mine);
-  mine = await must(zhouwang, "reportProgressAssignment", "assignment", mine, { progress: 60, note: "已完成自查" });
+  mine = await must(zhouwang, "reportProgressAssignment", "assignment", mine, {
+    progress: 60,
+    note: "已完成自查",
+  });
   const fileId = await zhouwang.upload("总结.txt", "周王镇自查总结");
   const saved = await zhouwang.ask(
     `mutation ($id: ID!, $contents: [ContentInput!]!) { saveDraftAssignment(id: $id, draftVersion: 0, contents: $contents) { assignment { draft { version contents { key text files { id name } } } } userErrors { code } } }`,
-    { id: mine.id, contents: [{ key: "text", text: "第一稿" }, { key: "file", fileIds: [fileId] }] },
+    {
+      id: mine.id,
+      contents: [
+        { key: "text", text: "第一稿" },
+        { key: "file", fileIds: [fileId] },
+      ],
+    },
   );
   expect(dig(saved.data, ["saveDraftAssignment", "assignment", "draft", "version"])).toBe(1);
 
@@ -52,25 +63,50 @@ test("a task goes from the district to 24 Party committees, comes back, is retur
   expect((await shuiyang.raw(`/files/${fileId}`)).status).toBe(404);
 
   let theirs: Seen = await must(district, "takeForReviewAssignment", "assignment", mine);
-  theirs = await must(district, "returnAssignment", "assignment", theirs, { reasons: [{ deliverable: "text", reason: "内容笼统" }] });
+  theirs = await must(district, "returnAssignment", "assignment", theirs, {
+    reasons: [{ deliverable: "text", reason: "内容笼统" }],
+  });
   mine = await must(zhouwang, "reworkAssignment", "assignment", theirs);
-  mine = await must(zhouwang, "submitAssignment", "assignment", mine, { contents: [{ key: "text", text: "第二稿，问题三个" }, { key: "file", fileIds: [fileId] }] });
+  mine = await must(zhouwang, "submitAssignment", "assignment", mine, {
+    contents: [
+      { key: "text", text: "第二稿，问题三个" },
+      { key: "file", fileIds: [fileId] },
+    ],
+  });
   theirs = await must(district, "takeForReviewAssignment", "assignment", mine);
   theirs = await must(district, "approveAssignment", "assignment", theirs, { comment: "同意" });
   expect([theirs.state, theirs.timeliness]).toEqual(["COMPLETED", "DONE_ON_TIME"]);
 
   const pivot = await district.get<{ completed: number; expected: number; onTime: number }>(
-    `query ($id: ID!) { pivot(input: { taskId: $id }) { total { completed expected onTime } } }`, { id: task.id }, ["pivot", "total"],
+    `query ($id: ID!) { pivot(input: { taskId: $id }) { total { completed expected onTime } } }`,
+    { id: task.id },
+    ["pivot", "total"],
   );
   expect(pivot).toEqual({ completed: 1, expected: 24, onTime: 1 });
   const readers = await zhouwang.get<Array<{ readerTenantName: string; operation: string }>>(
-    "{ accessEntries(page: { limit: 100 }) { items { readerTenantName operation } } }", {}, ["accessEntries", "items"],
+    "{ accessEntries(page: { limit: 100 }) { items { readerTenantName operation } } }",
+    {},
+    ["accessEntries", "items"],
   );
   expect(new Set(readers.map((entry) => entry.readerTenantName))).toEqual(new Set(["中共宣州区委组织部"]));
   expect(new Set(readers.map((entry) => entry.operation))).toEqual(new Set(["assignments", "assignment", "file", "pivot"]));
-  const timeline = await zhouwang.get<Array<{ act: string }>>("query ($id: ID!) { assignment(id: $id) { timeline { act } } }", { id: mine.id }, ["assignment", "timeline"]);
+  const timeline = await zhouwang.get<Array<{ act: string }>>("query ($id: ID!) { assignment(id: $id) { timeline { act } } }", { id: mine.id }, [
+    "assignment",
+    "timeline",
+  ]);
   expect(timeline.map((entry) => entry.act)).toEqual([
-    "dispatch", "acknowledge", "accept", "start", "reportProgress", "submit", "takeForReview", "return", "rework", "submit", "takeForReview", "approve",
+    "dispatch",
+    "acknowledge",
+    "accept",
+    "start",
+    "reportProgress",
+    "submit",
+    "takeForReview",
+    "return",
+    "rework",
+    "submit",
+    "takeForReview",
+    "approve",
   ]);
 });
 
@@ -79,12 +115,20 @@ test("a withdrawn submission is hidden from the issuer and does not count as han
   let mine = await received(zhouwang, task.id);
   mine = await must(zhouwang, "acknowledgeAssignment", "assignment", mine);
   mine = await must(zhouwang, "acceptAssignment", "assignment", mine);
-  mine = await must(zhouwang, "submitAssignment", "assignment", mine, { contents: [{ key: "text", text: "误报" }] });
+  mine = await must(zhouwang, "submitAssignment", "assignment", mine, {
+    contents: [{ key: "text", text: "误报" }],
+  });
   mine = await must(zhouwang, "withdrawAssignment", "assignment", mine);
   const submissions = "query ($id: ID!) { assignment(id: $id) { firstSubmittedAt submissions { number } draft { contents { text } } } }";
-  expect(await district.get(submissions, { id: mine.id }, ["assignment"])).toEqual({ firstSubmittedAt: null, submissions: [], draft: null });
+  expect(await district.get(submissions, { id: mine.id }, ["assignment"])).toEqual({
+    firstSubmittedAt: null,
+    submissions: [],
+    draft: null,
+  });
   expect(await zhouwang.get(submissions, { id: mine.id }, ["assignment"])).toEqual({
-    firstSubmittedAt: null, submissions: [{ number: 1 }], draft: { contents: [{ text: "误报" }] },
+    firstSubmittedAt: null,
+    submissions: [{ number: 1 }],
+    draft: { contents: [{ text: "误报" }] },
   });
 });
 
@@ -109,11 +153,15 @@ test("an amendment must be acknowledged again before anything is handed in", asy
 test("the same Idempotency-Key does a mutation once and answers the same", async () => {
   const task = await dispatched(district, { selector: PARTY });
   const mine = await received(zhouwang, task.id);
-  const mutation = "mutation ($id: ID!, $version: Int!) { acknowledgeAssignment(id: $id, version: $version) { assignment { version state } userErrors { code } } }";
+  const mutation =
+    "mutation ($id: ID!, $version: Int!) { acknowledgeAssignment(id: $id, version: $version) { assignment { version state } userErrors { code } } }";
   const send = (version: number) => zhouwang.ask(mutation, { id: mine.id, version }, { "idempotency-key": "once-only" });
   const [first, second] = [await send(mine.version), await send(mine.version)];
   expect(second.data).toEqual(first.data);
-  expect(dig(first.data, ["acknowledgeAssignment", "assignment"])).toEqual({ version: mine.version + 1, state: "RECEIVED" });
+  expect(dig(first.data, ["acknowledgeAssignment", "assignment"])).toEqual({
+    version: mine.version + 1,
+    state: "RECEIVED",
+  });
   const other = await send(mine.version + 1);
   expect(dig<Array<{ code: string }>>(other.data, ["acknowledgeAssignment", "userErrors"])[0]?.code).toBe("KEY_REUSED");
 });
@@ -125,20 +173,37 @@ test("a bulk act answers row by row and one refusal leaves the others done", asy
     "mutation ($items: [AssignmentRef!]!) { acknowledgeAssignments(items: $items) { results { id assignment { state } userErrors { code } } userErrors { code } } }",
     { items: items.map((item, index) => ({ id: item.id, version: item.version + index })) },
   );
-  expect(dig<Array<{ assignment: Seen | null; userErrors: Array<{ code: string }> }>>(answer.data, ["acknowledgeAssignments", "results"]).map((row) => row.assignment?.state ?? row.userErrors[0]?.code)).toEqual([
-    "RECEIVED", "VERSION_CONFLICT",
-  ]);
+  expect(
+    dig<Array<{ assignment: Seen | null; userErrors: Array<{ code: string }> }>>(answer.data, ["acknowledgeAssignments", "results"]).map(
+      (row) => row.assignment?.state ?? row.userErrors[0]?.code,
+    ),
+  ).toEqual(["RECEIVED", "VERSION_CONFLICT"]);
 });
 
 test("a tenant passes a task on to its own mass groups and sees them rolled up under it", async () => {
   const task = await dispatched(district, { selector: PARTY });
   const mine = await received(zhouwang, task.id);
-  const group = await zhouwang.ask(`mutation { createMassGroup(input: { kind: PARTY_BRANCH, name: "扎门村党支部", memberCount: 31 }) { massGroup { id } userErrors { code } } }`);
+  const group = await zhouwang.ask(
+    `mutation { createMassGroup(input: { kind: PARTY_BRANCH, name: "扎门村党支部", memberCount: 31 }) { massGroup { id } userErrors { code } } }`,
+  );
   const groupId = dig<string>(group.data, ["createMassGroup", "massGroup", "id"]);
-  const input = { kind: "TASK", title: "村支部自查", body: "请自查。", dueOn: "2026-11-10", deliverables: [TEXT], selector: { groups: [groupId] }, parentAssignmentId: mine.id };
-  const made = await zhouwang.ask("mutation ($input: TaskInput!) { createTask(input: $input) { task { id state version } userErrors { code } } }", { input });
+  const input = {
+    kind: "TASK",
+    title: "村支部自查",
+    body: "请自查。",
+    dueOn: "2026-11-10",
+    deliverables: [TEXT],
+    selector: { groups: [groupId] },
+    parentAssignmentId: mine.id,
+  };
+  const made = await zhouwang.ask("mutation ($input: TaskInput!) { createTask(input: $input) { task { id state version } userErrors { code } } }", {
+    input,
+  });
   const draft = dig<Seen>(made.data, ["createTask", "task"]);
   await must(zhouwang, "dispatchTask", "task", await must(zhouwang, "submitForAdmissionTask", "task", draft));
-  const children = await zhouwang.get("query ($id: ID!) { assignment(id: $id) { children { title groupName state } } }", { id: mine.id }, ["assignment", "children"]);
+  const children = await zhouwang.get("query ($id: ID!) { assignment(id: $id) { children { title groupName state } } }", { id: mine.id }, [
+    "assignment",
+    "children",
+  ]);
   expect(children).toEqual([{ title: "村支部自查", groupName: "扎门村党支部", state: "DISPATCHED" }]);
 });

@@ -7,11 +7,7 @@ import { environment, SECRETS } from "../../server/platform/config.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const text = (path: string): string => readFileSync(join(root, path), "utf8");
 const dockerfile = text("docker/Dockerfile");
-const known = new Set([
-  ...Object.keys(environment.shape),
-  ...SECRETS.map((name) => `${name}_FILE`),
-  "NODE_ENV",
-]);
+const known = new Set([...Object.keys(environment.shape), ...SECRETS.map((name) => `${name}_FILE`), "NODE_ENV"]);
 
 function all(source: string, pattern: RegExp): string[] {
   return [...source.matchAll(pattern)].map((match) => match[1] ?? "");

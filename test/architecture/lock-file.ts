@@ -12,18 +12,7 @@ const shape = z.looseObject({ packages: z.record(z.string(), entry) });
 type Lock = z.infer<typeof shape>;
 
 const path = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
-const SYSTEMS = [
-  "aix",
-  "android",
-  "darwin",
-  "freebsd",
-  "linux",
-  "netbsd",
-  "openbsd",
-  "openharmony",
-  "sunos",
-  "win32",
-];
+const SYSTEMS = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
 const PROCESSORS = ["arm64", "arm", "ia32", "loong64", "ppc64", "riscv64", "s390x", "wasm32", "x64"];
 
 export function readLock(): Lock {
@@ -43,11 +32,7 @@ function platformOf(name: string): { os?: string[]; cpu?: string[]; libc?: strin
   const words = name.split(/[/-]/);
   const os = SYSTEMS.filter((system) => words.includes(system));
   const cpu = PROCESSORS.filter((processor) => words.includes(processor));
-  const libc = words.some((word) => word.startsWith("musl"))
-    ? ["musl"]
-    : words.some((word) => word.startsWith("gnu"))
-      ? ["glibc"]
-      : [];
+  const libc = words.some((word) => word.startsWith("musl")) ? ["musl"] : words.some((word) => word.startsWith("gnu")) ? ["glibc"] : [];
   return { ...(os.length > 0 && { os }), ...(cpu.length > 0 && { cpu }), ...(libc.length > 0 && { libc }) };
 }
 

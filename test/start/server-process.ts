@@ -28,8 +28,7 @@ export class ServerProcess {
 
   constructor(options: StartOptions) {
     const root = options.root ?? checkout;
-    const script =
-      options.launcher === true ? ["server/launch.mjs", "start"] : ["--import", "tsx", "server/main.ts"];
+    const script = options.launcher === true ? ["server/launch.mjs", "start"] : ["--import", "tsx", "server/main.ts"];
     const user = options.uid === undefined ? {} : { uid: options.uid, gid: options.uid };
     const env = {
       PATH: process.env["PATH"] ?? "",
@@ -88,9 +87,7 @@ export function dataFolder(uid?: number): string {
 /** The database processes of a data folder: their command line names it. */
 export function postgresOf(data: string): number[] {
   const asked = spawnSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" });
-  const lines = asked.stdout
-    .split("\n")
-    .filter((line) => line.includes(`-D ${data}`) || line.includes(`${data}/postgres`));
+  const lines = asked.stdout.split("\n").filter((line) => line.includes(`-D ${data}`) || line.includes(`${data}/postgres`));
   return lines.filter((line) => /bin\/postgres /.test(line)).map((line) => Number.parseInt(line, 10));
 }
 

@@ -83,11 +83,7 @@ describe("the first start", { timeout: 240_000 }, () => {
 });
 
 describe("what keeps it from starting is one clear line", { timeout: 120_000 }, () => {
-  async function refusal(
-    env: Record<string, string>,
-    data = newData(),
-    options: StartOptions = {},
-  ): Promise<string> {
+  async function refusal(env: Record<string, string>, data = newData(), options: StartOptions = {}): Promise<string> {
     const server = await begin(data, { ...options, env: { ...env, ...options.env } });
     expect(await server.exit).not.toBe(0);
     expect(server.stdout).toBe("");
@@ -120,12 +116,8 @@ describe("what keeps it from starting is one clear line", { timeout: 120_000 }, 
 
   it("names a variable with a wrong value", async () => {
     expect(await refusal({ PORT: "eighty" })).toContain("PORT: must be a whole number");
-    expect(await refusal({ DATABASE_URL: "mysql://x" })).toContain(
-      "DATABASE_URL: must look like postgres://",
-    );
-    expect(await refusal({ DATABASE_URL_FILE: "/nowhere" })).toContain(
-      "DATABASE_URL_FILE: cannot read /nowhere",
-    );
+    expect(await refusal({ DATABASE_URL: "mysql://x" })).toContain("DATABASE_URL: must look like postgres://");
+    expect(await refusal({ DATABASE_URL_FILE: "/nowhere" })).toContain("DATABASE_URL_FILE: cannot read /nowhere");
   });
 
   it("says that the database cannot be reached, without its password", async () => {
@@ -175,12 +167,8 @@ describe("after a kill", { timeout: 180_000 }, () => {
     const url = await server.ready();
     const pid = Number(readFileSync(join(data, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
     process.kill(pid, "SIGKILL");
-    await expect
-      .poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 30_000, interval: 250 })
-      .not.toBe(200);
-    await expect
-      .poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 60_000, interval: 250 })
-      .toBe(200);
+    await expect.poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 30_000, interval: 250 }).not.toBe(200);
+    await expect.poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 60_000, interval: 250 }).toBe(200);
   });
 
   it("starts again when server and database were killed", async () => {
@@ -188,10 +176,7 @@ describe("after a kill", { timeout: 180_000 }, () => {
     const server = await begin(data);
     await server.ready();
     server.child.kill("SIGKILL");
-    process.kill(
-      Number(readFileSync(join(data, "postgres", "postmaster.pid"), "utf8").split("\n")[0]),
-      "SIGKILL",
-    );
+    process.kill(Number(readFileSync(join(data, "postgres", "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
     await server.exit;
     const again = await begin(data);
     expect(await status(`${await again.ready()}/health/ready`)).toBe(200);

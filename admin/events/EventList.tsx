@@ -52,11 +52,7 @@ function EventTable() {
     <>
       <DataTable bulkActionButtons={false} rowClick={false} size="small">
         <Column source="at" label="events.fields.at" render={(event) => dayjs(event.at).format("YYYY-MM-DD HH:mm:ss")} />
-        <Column
-          label="events.fields.actor"
-          render={(event) => translate("events.actor", { name: event.actorName, tenant: event.actorTenantName })}
-          disableSort
-        />
+        <Column label="events.fields.actor" render={(event) => actorWords(translate, event)} disableSort />
         <Column label="events.fields.act" render={(event) => actWords(translate, event)} disableSort />
         <Column label="events.fields.entity" render={(event) => entityWords(translate, event.entityType)} disableSort />
         <Column label="events.fields.changes" render={(event) => <Summary event={event} onOpen={setOpened} />} disableSort />
@@ -114,11 +110,16 @@ function EventDialog({ event, onClose }: { readonly event: AuditEvent; readonly 
 function EventSentence({ event }: { readonly event: AuditEvent }) {
   const translate = useTranslate();
   return translate("events.sentence", {
-    actor: event.actorName,
-    tenant: event.actorTenantName,
+    actor: actorWords(translate, event),
     act: actWords(translate, event),
     entity: entityWords(translate, event.entityType),
   });
+}
+
+/** The system acts for no organization in particular. */
+function actorWords(translate: ReturnType<typeof useTranslate>, event: AuditEvent): string {
+  const { actorName: name, actorTenantName: tenant } = event;
+  return tenant === "" ? name : translate("events.actor", { name, tenant });
 }
 
 function roleWords(translate: ReturnType<typeof useTranslate>, role: string | null): string {

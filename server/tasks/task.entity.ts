@@ -15,7 +15,7 @@ export type TaskState = keyof typeof TaskState;
 export const Aspect = enumOf(
   "Aspect",
   ["IDEOLOGY", "ORGANIZATION", "LEADERSHIP", "WORKFORCE", "CONDUCT", "WORK"],
-  "六个方面: 思想、组织、班子、队伍、作风、工作. 方面",
+  "The six aspects of the campaign: 思想、组织、班子、队伍、作风、工作. 方面",
 );
 export type Aspect = keyof typeof Aspect;
 

@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { cruise, type IForbiddenRuleType } from "dependency-cruiser";
+import { expect, test } from "vitest";
+
+const FEATURE = "^server/(?!platform|demo|launch|schema|app|main|cli|print-schema)([^/]+)/";
+
+/** The rules of the architecture, each with why. */
+const forbidden: IForbiddenRuleType[] = [
+  { name: "no-cycles", severity: "error", from: { path: "^(server|admin|schema)/" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+  { name: "admin-and-server-meet-only-in-schema", severity: "error", from: { path: "^admin/" }, to: { path: "^server/" } },
+  { name: "server-knows-no-console", severity: "error", from: { path: "^server/" }, to: { path: "^admin/" } },
+  { name: "schema-depends-on-nobody", severity: "error", from: { path: "^schema/" }, to: { path: "^(server|admin)/" } },
+  { name: "platform-knows-no-feature", severity: "error", from: { path: "^server/platform/" }, to: { path: "^server/(?!platform/)" } },
+  { name: "features-know-neither-pg-nor-apollo", severity: "error", from: { path: FEATURE }, to: { path: "node_modules/(pg|@apollo)/" } },
+  { name: "services-speak-no-graphql", severity: "error", from: { path: "\\.service\\.ts$" }, to: { path: "node_modules/(graphql|type-graphql)/" } },
+];
+
+test("imports follow the architecture", async () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const result = await cruise(["server", "admin", "schema/labels"], {
+    baseDir: root,
+    ruleSet: { forbidden },
+    validate: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "admin/dist|\\.test\\.tsx?$" },
+    tsPreCompilationDeps: true,
+    parser: "swc",
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  });
+  const { output } = result;
+  if (typeof output === "string") throw new Error("no result");
+  expect(output.summary.totalCruised).toBeGreaterThan(150);
+  expect(output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createAccount } from "../../server/accounts/account.service.ts";
+import { ROLES_OF } from "../../server/demo/accounts.ts";
+import { PASSWORD, World } from "../world.ts";
+import { executablePath, launch, signIn, type Visit, visit } from "./browser.ts";
+
+describe.skipIf(executablePath === null)("the story in the browser", () => {
+  let world: World;
+  let browser: Browser;
+  let district: Visit;
+  let zhouwang: Visit;
+
+  async function account(shortName: string, username: string, roles: string): Promise<void> {
+    const organization = await world.organization(shortName);
+    await world.app.asSystem("platform", (ctx) =>
+      createAccount(ctx, { username, name: shortName, tenantId: organization.id, roles: ROLES_OF[roles] ?? [], password: PASSWORD, mustChange: false, reason: "test" }),
+    );
+  }
+
+  beforeAll(async () => {
+    world = await World.start({ console: fileURLToPath(new URL("../../admin/dist", import.meta.url)) });
+    await account("区委组织部", "district", "district");
+    await account("周王镇党委", "zhouwangzhen.party", "party");
+    await account("水阳镇党委", "shuiyangzhen.party", "party");
+    browser = await launch();
+    district = await visit(browser, world.app.url);
+    zhouwang = await visit(browser, world.app.url);
+    await signIn(district, "district", PASSWORD);
+    await signIn(zhouwang, "zhouwangzhen.party", PASSWORD);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await world.stop();
+  });
+
+  test("the district drafts, admits and dispatches to 24 Party committees", async () => {
+    const { page } = district;
+    await page.goto(`${world.app.url}/#/tasks/create`);
+    await page.getByLabel("标题").fill("开展发展党员工作自查");
+    await page.getByLabel("工作要求").fill("请认真自查并报送书面总结。");
+    await page.getByRole("textbox", { name: "名称" }).fill("书面总结");
+    await page.getByLabel("截止日期").fill("2026-11-15");
+    await page.getByRole("button", { name: "全部党组织" }).click();
+    await page.getByText("已选 24 个单位").waitFor();
+    await page.getByRole("button", { name: "保存草稿" }).click();
+    await page.getByRole("button", { name: "提交审核" }).click();
+    await page.getByRole("button", { name: "下达", exact: true }).click();
+    await page.getByRole("button", { name: "确定" }).click();
+    await page.getByText("已下达").first().waitFor();
+    expect(await page.getByRole("row").count()).toBe(25);
+  });
+
+  test("周王镇 acknowledges, reports progress, fills in and submits with its keyboard and mouse", async () => {
+    const { page } = zhouwang;
+    await page.goto(`${world.app.url}/#/today`);
+    await page.getByRole("link", { name: "开展发展党员工作自查" }).first().click();
+    for (const name of ["签收", "承办", "开始办理"]) await page.getByRole("button", { name, exact: true }).click();
+    await page.getByRole("button", { name: "报告进度" }).click();
+    await page.getByLabel("进度（%）").fill("60");
+    await page.getByRole("button", { name: "确定" }).click();
+    await page.getByText("60%").waitFor();
+    await page.getByRole("textbox", { name: "书面总结" }).fill("周王镇共排查问题三个。");
+    await page.getByText(/草稿已保存/).waitFor();
+    await page.getByRole("button", { name: "报送", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "报送" }).click();
+    await page.getByText("待审核").first().waitFor();
+  });
+
+  test("the district returns it, 周王镇 submits again, the district approves, and the overview shows it", async () => {
+    const { page } = district;
+    await page.getByRole("link", { name: "周王镇党委" }).click();
+    await page.getByRole("button", { name: "开始审核" }).click();
+    await page.getByLabel("理由").fill("请补充整改措施");
+    await page.getByRole("button", { name: "退回", exact: true }).click();
+    await page.getByText("已退回").first().waitFor();
+
+    await zhouwang.page.reload();
+    await zhouwang.page.getByText("退回意见：请补充整改措施").waitFor();
+    await zhouwang.page.getByRole("button", { name: "开始整改" }).click();
+    await zhouwang.page.getByRole("textbox", { name: "书面总结" }).fill("周王镇共排查问题三个，已全部整改。");
+    await zhouwang.page.getByRole("button", { name: "报送", exact: true }).click();
+    await zhouwang.page.getByRole("dialog").getByRole("button", { name: "报送" }).click();
+    await zhouwang.page.getByText("待审核").first().waitFor();
+
+    await page.reload();
+    await page.getByRole("button", { name: "开始审核" }).click();
+    await page.getByRole("button", { name: "办结" }).click();
+    await page.getByRole("button", { name: "确定" }).click();
+    await page.getByText("已办结").first().waitFor();
+    await page.goto(`${world.app.url}/#/overview`);
+    await page.getByRole("row", { name: /周王镇/ }).getByText("100%").first().waitFor();
+  });
+
+  test("水阳镇 sees nothing of it, and the access log of 周王镇 shows the district's reads", async () => {
+    const shuiyang = await visit(browser, world.app.url);
+    await signIn(shuiyang, "shuiyangzhen.party", PASSWORD);
+    const { hash } = new URL(zhouwang.page.url());
+    await shuiyang.page.goto(`${world.app.url}/${hash}`);
+    await shuiyang.page.waitForTimeout(1_000);
+    expect(await shuiyang.page.getByText("排查问题").count()).toBe(0);
+    await zhouwang.page.goto(`${world.app.url}/#/accessEntries`);
+    await zhouwang.page.getByText("中共宣州区委组织部").first().waitFor();
+  });
+
+  test("no request left the origin and nothing broke on the way", () => {
+    expect([...district.foreign, ...zhouwang.foreign]).toEqual([]);
+    expect([...district.faults, ...zhouwang.faults]).toEqual([]);
+  });
+
+  test.each(["/#/today", "/#/assignments", "/#/tasks", "/#/overview", "/#/overseen", "/#/messages"])("axe finds nothing on %s", async (path) => {
+    const { page } = district;
+    await page.goto(`${world.app.url}${path}`);
+    await page.waitForLoadState("networkidle");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  });
+
+  test("a signed-out page settles without looping", async () => {
+    const stranger = await visit(browser, world.app.url);
+    let navigations = 0;
+    stranger.page.on("framenavigated", () => navigations++);
+    await stranger.page.waitForTimeout(1_500);
+    expect(navigations).toBeLessThan(10);
+    expect(new URL(stranger.page.url()).hash).toBe("#/login");
+  });
+});

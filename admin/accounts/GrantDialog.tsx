@@ -1,16 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import {
-  AutocompleteInput,
-  DateInput,
-  Form,
-  FormDataConsumer,
-  ReferenceInput,
-  regex,
-  required,
-  SelectInput,
-  TextInput,
-  useTranslate,
-} from "react-admin";
+import { AutocompleteInput, DateInput, Form, ReferenceInput, regex, required, SelectInput, TextInput, useTranslate } from "react-admin";
+import { useFormContext, useWatch } from "react-hook-form";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { useAct } from "../shared/useAct.ts";
@@ -63,8 +53,15 @@ export function GrantDialog({ account, onClose }: GrantDialogProps) {
 
 function GrantInputs() {
   const translate = useTranslate();
+  const { setValue } = useFormContext();
+  const role = readRole(useWatch({ name: "role" }));
   const roles = viewer()?.roles ?? [];
   const words = (key: string) => translate(`accounts.grants.${key}`);
+  // Another role has other scopes: the usual one is filled in, and what belonged to the old one is forgotten.
+  const choose = (chosen: Role | undefined) => {
+    setValue("scope", chosen === undefined ? null : scopesOf(chosen)[0]);
+    setValue("scopeId", null);
+  };
   return (
     <>
       <SelectInput
@@ -72,11 +69,10 @@ function GrantInputs() {
         label={words("role")}
         choices={rolesToGive(roles).map((id) => ({ id, name: `enums.Role.${id}` }))}
         validate={required()}
+        onChange={(event: { target: { value: unknown } }) => choose(readRole(event.target.value))}
         fullWidth
       />
-      <FormDataConsumer>
-        {({ formData }) => <ScopeInputs role={readRole(formData["role"])} scope={String(formData["scope"] ?? "")} />}
-      </FormDataConsumer>
+      {role !== undefined && <ScopeInputs role={role} />}
       {roles.includes("PLATFORM_ADMIN") && (
         <ReferenceInput source="tenantId" reference="organizations" filter={{ status: "ACTIVE" }} perPage={50}>
           <AutocompleteInput label={words("tenant")} optionText="name" filterToQuery={byWords} validate={required()} fullWidth />
@@ -93,20 +89,18 @@ function readRole(value: unknown): Role | undefined {
   return ROLES.find((role) => role === value);
 }
 
-/** The scopes this role can have, then which line or territory; the role itself in plain words above. */
-function ScopeInputs({ role, scope }: { readonly role: Role | undefined; readonly scope: string }) {
+/** The scopes this role can have, then which line or territory; the role itself in plain words. */
+function ScopeInputs({ role }: { readonly role: Role }) {
   const translate = useTranslate();
-  if (role === undefined) return null;
+  const scope: unknown = useWatch({ name: "scope" });
   const scopes = scopesOf(role).map((id) => ({ id, name: `enums.GrantScope.${id}` }));
   const words = (key: string) => translate(`accounts.grants.${key}`);
   return (
     <>
       <SelectInput
-        key={role}
         source="scope"
         label={words("scope")}
         choices={scopes}
-        defaultValue={scopes[0]?.id}
         validate={required()}
         helperText={translate(`accounts.may.${role}`)}
         fullWidth

@@ -7,7 +7,7 @@ import { perform, type UserError } from "../shared/graphql.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { useLargeType } from "./large.ts";
 import { places } from "./resources.tsx";
-import { remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
+import { nameOf, remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
 
 const SWITCH_TENANT = `mutation SwitchTenant($tenantId: ID!) {
   switchTenant(tenantId: $tenantId) { viewer { ${VIEWER_FIELDS} } userErrors { code field message } }
@@ -50,8 +50,9 @@ function OwnMenu() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { large, choose } = useLargeType();
+  const who = viewer();
   return (
-    <UserMenu>
+    <UserMenu label={who === null ? "ra.auth.user_menu" : nameOf(who)}>
       <MenuItem onClick={() => navigate("/password")}>{translate("app.changePassword")}</MenuItem>
       <MenuItem onClick={() => navigate("/sessions")}>{translate("app.pages.sessions")}</MenuItem>
       <MenuItem onClick={() => choose(!large)}>

@@ -1,6 +1,6 @@
 import type { AuthProvider } from "react-admin";
 import { ApiError, perform, type UserError } from "../shared/graphql.ts";
-import { loadViewer, remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
+import { loadViewer, nameOf, remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
 
 const SIGN_IN = `mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { ${VIEWER_FIELDS} } userErrors { code field message } } }`;
 const SIGN_OUT = "mutation SignOut { signOut { signedOut userErrors { code field message } } }";
@@ -30,7 +30,7 @@ export const authProvider: AuthProvider = {
   async getIdentity() {
     const found = viewer() ?? (await loadViewer());
     if (found === null) throw new Error();
-    return { id: found.account.id, fullName: `${found.account.name} · ${found.tenant.shortName}` };
+    return { id: found.account.id, fullName: nameOf(found) };
   },
   async getPermissions() {
     return viewer()?.roles ?? [];

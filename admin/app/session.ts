@@ -24,6 +24,11 @@ export interface Viewer {
 export const VIEWER_FIELDS = `account { id name username } tenant { id name shortName kind line } tenants { id name shortName kind line }
   roles mustChangePassword locale canOversee canIssue scopeLabel today`;
 
+/** How the signed-in person is called in the bar. */
+export function nameOf(who: Viewer): string {
+  return `${who.account.name} · ${who.tenant.shortName}`;
+}
+
 let current: Viewer | null = null;
 
 /** The person signed in, as last heard from the server. */

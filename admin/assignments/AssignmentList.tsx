@@ -72,6 +72,7 @@ export function AssignmentList() {
       sort={{ field: "effectiveDueOn", order: "ASC" }}
       perPage={25}
       exporter={false}
+      empty={false}
       actions={
         <TopToolbar>
           <FilterButton />

@@ -48,7 +48,7 @@ function ReadAll() {
 export function MessageList() {
   const translate = useTranslate();
   return (
-    <List title={translate("app.pages.messages")} actions={<ReadAll />} exporter={false} sort={{ field: "createdAt", order: "DESC" }}>
+    <List title={translate("app.pages.messages")} actions={<ReadAll />} exporter={false} empty={false} sort={{ field: "createdAt", order: "DESC" }}>
       <Items />
     </List>
   );

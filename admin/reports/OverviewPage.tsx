@@ -62,20 +62,18 @@ function Kpis({ total }: { total: Figures }) {
       }}
     >
       {figures.map(([name, value]) => (
-        <Card key={name} variant="outlined">
-          <Box sx={{ p: 1.5 }}>
-            <Typography component="dt" variant="body2" color="text.secondary">
-              {translate(`reports.kpi.${name}`)}
-            </Typography>
-            <Typography
-              component="dd"
-              variant="h5"
-              sx={{ m: 0, fontVariantNumeric: "tabular-nums" }}
-              color={name === "overdue" && value > 0 ? "error" : "text.primary"}
-            >
-              {value}
-            </Typography>
-          </Box>
+        <Card key={name} variant="outlined" sx={{ p: 1.5 }}>
+          <Typography component="dt" variant="body2" color="text.secondary">
+            {translate(`reports.kpi.${name}`)}
+          </Typography>
+          <Typography
+            component="dd"
+            variant="h5"
+            sx={{ m: 0, fontVariantNumeric: "tabular-nums" }}
+            color={name === "overdue" && value > 0 ? "error" : "text.primary"}
+          >
+            {value}
+          </Typography>
         </Card>
       ))}
     </Box>

@@ -64,8 +64,42 @@ function parse<T>(schema: z.ZodType<T>, text: string | null): T {
 }
 
 const HEAD = {
-  "zh-CN": ["任务", "承办单位", "基层群团", "下达单位", "类别", "状态", "时效", "截止日期", "整改截止", "进度(%)", "经办人", "签收时间", "首次报送", "办结时间", "催办次数", "督办"],
-  en: ["Task", "Organization", "Mass group", "Issuer", "Kind", "State", "Timeliness", "Due", "Rework due", "Progress (%)", "In charge", "Acknowledged", "First submitted", "Completed", "Reminders", "Supervision"],
+  "zh-CN": [
+    "任务",
+    "承办单位",
+    "基层群团",
+    "下达单位",
+    "类别",
+    "状态",
+    "时效",
+    "截止日期",
+    "整改截止",
+    "进度(%)",
+    "经办人",
+    "签收时间",
+    "首次报送",
+    "办结时间",
+    "催办次数",
+    "督办",
+  ],
+  en: [
+    "Task",
+    "Organization",
+    "Mass group",
+    "Issuer",
+    "Kind",
+    "State",
+    "Timeliness",
+    "Due",
+    "Rework due",
+    "Progress (%)",
+    "In charge",
+    "Acknowledged",
+    "First submitted",
+    "Completed",
+    "Reminders",
+    "Supervision",
+  ],
 };
 
 function ledgerRow(ctx: Ctx, row: Assignment): Cell[] {
@@ -128,7 +162,11 @@ function figureCells(figures: Figures): Cell[] {
 async function pivotSheet(ctx: Ctx, input: z.infer<typeof reportInput>): Promise<Sheet> {
   const zh = ctx.viewer.locale === "zh-CN";
   const { asOf, campaignId, taskId } = input;
-  const found = await pivot(ctx, { ...(asOf === undefined ? {} : { asOf }), ...(campaignId === undefined ? {} : { campaignId }), ...(taskId === undefined ? {} : { taskId }) });
+  const found = await pivot(ctx, {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(campaignId === undefined ? {} : { campaignId }),
+    ...(taskId === undefined ? {} : { taskId }),
+  });
   const name = zh ? "条块汇总" : "Pivot";
   const head = zh
     ? ["区域", "条线", "应报", "已报", "按时", "迟报", "办结", "逾期", "免办"]
@@ -153,7 +191,13 @@ async function matrixSheet(ctx: Ctx, taskId: string): Promise<Sheet> {
   return {
     name: matrix.task.title.replace(/[\\/*?:[\]]/g, " ").slice(0, 28),
     about: about(ctx, matrix.task.title, { taskId }),
-    head: [zh ? "单位" : "Organization", zh ? "状态" : "State", zh ? "时效" : "Timeliness", zh ? "截止日期" : "Due", ...matrix.columns.map((column) => column.title)],
+    head: [
+      zh ? "单位" : "Organization",
+      zh ? "状态" : "State",
+      zh ? "时效" : "Timeliness",
+      zh ? "截止日期" : "Due",
+      ...matrix.columns.map((column) => column.title),
+    ],
     async *rows() {
       for (const row of matrix.rows) {
         yield [
@@ -190,5 +234,7 @@ export async function exportTo(database: Database, asking: Request, url: URL, re
     await send(response, await sheetFor(ctx, url));
   });
   // Also when the reader hung up half way: what was read was read. In its own turn, so that no export holds two connections.
-  await reading.finally(() => (door === "tenant" ? undefined : enter(database, door, asking.entry("tenant"), "write", (ctx) => writeAccesses(ctx, read))));
+  await reading.finally(() =>
+    door === "tenant" ? undefined : enter(database, door, asking.entry("tenant"), "write", (ctx) => writeAccesses(ctx, read)),
+  );
 }

@@ -25,7 +25,13 @@ afterAll(async () => {
   await world.stop();
 });
 
-const ACTS = [...new Set(transitionsOf("Assignment").filter(({ actor }) => actor !== "SYSTEM").map(({ act: name, actor }) => `${name} ${actor}`))];
+const ACTS = [
+  ...new Set(
+    transitionsOf("Assignment")
+      .filter(({ actor }) => actor !== "SYSTEM")
+      .map(({ act: name, actor }) => `${name} ${actor}`),
+  ),
+];
 const INPUT: Readonly<Record<string, Record<string, unknown>>> = {
   object: { reason: "异议" },
   submit: { contents: [{ key: "text", text: "总结" }] },
@@ -44,11 +50,13 @@ interface EventRow {
 
 /** Invariant 3: replaying the events gives the state, and every step starts where the one before ended. */
 async function replay(taskId: string): Promise<void> {
-  const { rows: assignments } = await owner.query<{ id: string; state: string; version: number }>("select id, state, version from assignment where task_id = $1", [taskId]);
-  const { rows: events } = await owner.query<EventRow>(
-    "select entity_id, before, after from event where entity_id = any($1) order by id",
-    [assignments.map(({ id }) => id)],
+  const { rows: assignments } = await owner.query<{ id: string; state: string; version: number }>(
+    "select id, state, version from assignment where task_id = $1",
+    [taskId],
   );
+  const { rows: events } = await owner.query<EventRow>("select entity_id, before, after from event where entity_id = any($1) order by id", [
+    assignments.map(({ id }) => id),
+  ]);
   for (const { id, state, version } of assignments) {
     const own = events.filter((event) => event.entity_id === id);
     expect(own.length).toBe(version);
@@ -117,7 +125,11 @@ test("an as-of report shows the day as it was", async () => {
   world.clock.set("2026-10-20T02:00:00Z");
   await act(client, "acknowledgeAssignment", "assignment", seen);
   const report = (asOf: string) =>
-    district.get(`query ($id: ID!, $asOf: DateTimeISO) { pivot(input: { taskId: $id, asOf: $asOf }) { total { assignments acknowledged } } }`, { id: task.id, asOf }, ["pivot", "total"]);
+    district.get(
+      `query ($id: ID!, $asOf: DateTimeISO) { pivot(input: { taskId: $id, asOf: $asOf }) { total { assignments acknowledged } } }`,
+      { id: task.id, asOf },
+      ["pivot", "total"],
+    );
   expect(await report("2026-10-14T00:00:00Z")).toEqual({ assignments: 0, acknowledged: 0 });
   expect(await report("2026-10-18T00:00:00Z")).toEqual({ assignments: 1, acknowledged: 0 });
   expect(await report("2026-10-21T00:00:00Z")).toEqual({ assignments: 1, acknowledged: 1 });

@@ -53,7 +53,13 @@ describe.each([
     expect(answer.errors).toEqual([]);
     expect(answer.text).not.toMatch(/周王|扎门|秘密/);
     expect(answer.text).not.toContain(mine.id);
-    expect(answer.data).toMatchObject({ received: { total: 0 }, tasks: { total: 0 }, massGroups: { total: 0 }, messages: { total: 0 }, accessEntries: { total: 0 } });
+    expect(answer.data).toMatchObject({
+      received: { total: 0 },
+      tasks: { total: 0 },
+      massGroups: { total: 0 },
+      messages: { total: 0 },
+      accessEntries: { total: 0 },
+    });
   });
 
   test("a foreign id answers exactly like one that does not exist", async () => {

@@ -47,7 +47,10 @@ afterAll(async () => {
 async function put(table: "assignment" | "task", id: string, state: string): Promise<number> {
   // What an act from an earlier state left behind must not stand in the way of the next.
   await owner.query("update objection set state = 'OVERRULED' where assignment_id = $1", [id]);
-  const { rows } = await owner.query<{ version: number }>(`update ${table} set state = $2, version = version + 1 where id = $1 returning version`, [id, state]);
+  const { rows } = await owner.query<{ version: number }>(`update ${table} set state = $2, version = version + 1 where id = $1 returning version`, [
+    id,
+    state,
+  ]);
   return rows[0]?.version ?? 0;
 }
 
@@ -96,18 +99,21 @@ describe.each([...new Set(assignmentActs.map(({ act: name }) => name))])("assign
 const taskActs = transitionsOf("Task");
 const TASK_STATES = [...new Set(taskActs.flatMap(({ from, to }) => [from, to]))];
 
-test.each([...new Set(taskActs.map(({ act: name }) => name))])("task: %s is allowed from where it is listed and refused from everywhere else", async (name) => {
-  for (const state of TASK_STATES) {
-    const draft = await draftTask(district, { selector: { kinds: ["PARTY_COMMITTEE"] } });
-    const version = await put("task", draft.id, state);
-    const outcome = await act(district, `${name}Task`, "task", { id: draft.id, version }, INPUT[name]);
-    const expected = taskActs.find((transition) => transition.act === name && transition.from === state);
-    // The district of the tests has switched off the second person, so that admission follows by itself.
-    const to = name === "submitForAdmission" ? "APPROVED" : expected?.to;
-    if (expected === undefined) expect([state, outcome.codes]).toEqual([state, ["TRANSITION_NOT_ALLOWED"]]);
-    else expect([state, outcome.codes, outcome.seen?.state]).toEqual([state, [], to]);
-  }
-});
+test.each([...new Set(taskActs.map(({ act: name }) => name))])(
+  "task: %s is allowed from where it is listed and refused from everywhere else",
+  async (name) => {
+    for (const state of TASK_STATES) {
+      const draft = await draftTask(district, { selector: { kinds: ["PARTY_COMMITTEE"] } });
+      const version = await put("task", draft.id, state);
+      const outcome = await act(district, `${name}Task`, "task", { id: draft.id, version }, INPUT[name]);
+      const expected = taskActs.find((transition) => transition.act === name && transition.from === state);
+      // The district of the tests has switched off the second person, so that admission follows by itself.
+      const to = name === "submitForAdmission" ? "APPROVED" : expected?.to;
+      if (expected === undefined) expect([state, outcome.codes]).toEqual([state, ["TRANSITION_NOT_ALLOWED"]]);
+      else expect([state, outcome.codes, outcome.seen?.state]).toEqual([state, [], to]);
+    }
+  },
+);
 
 test("whoever handed a task in for admission does not admit it where a second person is asked for", async () => {
   const office = await world.organization("区委组织部");

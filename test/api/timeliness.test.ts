@@ -29,7 +29,9 @@ describe("timeliness", () => {
   });
 
   test("the first submission that was not withdrawn decides, however long the rework took", () => {
-    expect(timelinessOf({ ...base, state: "COMPLETED", firstSubmittedOn: "2026-11-15", reworkDueOn: "2026-12-01" }, "2027-01-01")).toBe("DONE_ON_TIME");
+    expect(timelinessOf({ ...base, state: "COMPLETED", firstSubmittedOn: "2026-11-15", reworkDueOn: "2026-12-01" }, "2027-01-01")).toBe(
+      "DONE_ON_TIME",
+    );
     expect(timelinessOf({ ...base, state: "COMPLETED", firstSubmittedOn: "2026-11-16" }, "2027-01-01")).toBe("DONE_LATE");
   });
 

@@ -56,7 +56,9 @@ describe("schema", () => {
   });
 
   test("every enum value has a word in every language, except the sort orders", () => {
-    const enums = Object.values(schema.getTypeMap()).filter((type) => type instanceof GraphQLEnumType && !type.name.startsWith("__") && !type.name.endsWith("Sort"));
+    const enums = Object.values(schema.getTypeMap()).filter(
+      (type) => type instanceof GraphQLEnumType && !type.name.startsWith("__") && !type.name.endsWith("Sort"),
+    );
     expect(enums.length).toBeGreaterThan(15);
     for (const words of Object.values(labels)) {
       const known = new Map(Object.entries(words.enums).map(([name, values]) => [name, Object.keys(values)]));
@@ -93,7 +95,9 @@ describe("database", () => {
   });
 
   test("no policy has a sub-select, no table a trigger, no door a right to bypass", async () => {
-    const policies = await query<{ name: string; text: string }>("select polname as name, coalesce(pg_get_expr(polqual, polrelid), '') || coalesce(pg_get_expr(polwithcheck, polrelid), '') as text from pg_policy");
+    const policies = await query<{ name: string; text: string }>(
+      "select polname as name, coalesce(pg_get_expr(polqual, polrelid), '') || coalesce(pg_get_expr(polwithcheck, polrelid), '') as text from pg_policy",
+    );
     expect(policies.length).toBeGreaterThan(30);
     expect(policies.filter(({ text }) => /select/i.test(text))).toEqual([]);
     expect(await query("select tgname from pg_trigger where not tgisinternal")).toEqual([]);
@@ -110,7 +114,10 @@ describe("database", () => {
     expect(source.entityMetadatas.length).toBe(entities.length);
     for (const entity of source.entityMetadatas) {
       const stored = columns.filter(({ table }) => table === entity.tableName).map(({ column, nullable }) => `${column} ${nullable}`);
-      expect([entity.tableName, ...entity.columns.map((column) => `${column.databaseName} ${column.isNullable}`).sort()]).toEqual([entity.tableName, ...stored.sort()]);
+      expect([entity.tableName, ...entity.columns.map((column) => `${column.databaseName} ${column.isNullable}`).sort()]).toEqual([
+        entity.tableName,
+        ...stored.sort(),
+      ]);
     }
   });
 });

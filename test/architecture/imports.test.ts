@@ -6,7 +6,12 @@ const FEATURE = "^server/(?!platform|demo|launch|schema|app|main|cli|print-schem
 
 /** The rules of the architecture, each with why. */
 const forbidden: IForbiddenRuleType[] = [
-  { name: "no-cycles", severity: "error", from: { path: "^(server|admin|schema)/" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+  {
+    name: "no-cycles",
+    severity: "error",
+    from: { path: "^(server|admin|schema)/" },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+  },
   { name: "admin-and-server-meet-only-in-schema", severity: "error", from: { path: "^admin/" }, to: { path: "^server/" } },
   { name: "server-knows-no-console", severity: "error", from: { path: "^server/" }, to: { path: "^admin/" } },
   { name: "schema-depends-on-nobody", severity: "error", from: { path: "^schema/" }, to: { path: "^(server|admin)/" } },

@@ -19,6 +19,7 @@ export interface Visit {
 /** A page of its own for one person; notes what leaves the origin and what breaks. */
 export async function visit(browser: Browser, url: string, size: { width: number; height: number } = { width: 1366, height: 768 }): Promise<Visit> {
   const context = await browser.newContext({ viewport: size, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const foreign: string[] = [];
   const faults: string[] = [];
@@ -37,5 +38,5 @@ export async function signIn({ page }: Visit, username: string, password: string
   await page.getByLabel("用户名").fill(username);
   await page.getByLabel("密码").fill(password);
   await page.getByRole("button", { name: "登录" }).click();
-  await page.getByRole("link", { name: "任务台账" }).or(page.getByRole("button", { name: "任务台账" })).first().waitFor();
+  await page.getByRole("menuitem", { name: "任务台账" }).waitFor();
 }

@@ -16,7 +16,15 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
   async function account(shortName: string, username: string, roles: string): Promise<void> {
     const organization = await world.organization(shortName);
     await world.app.asSystem("platform", (ctx) =>
-      createAccount(ctx, { username, name: shortName, tenantId: organization.id, roles: ROLES_OF[roles] ?? [], password: PASSWORD, mustChange: false, reason: "test" }),
+      createAccount(ctx, {
+        username,
+        name: shortName,
+        tenantId: organization.id,
+        roles: ROLES_OF[roles] ?? [],
+        password: PASSWORD,
+        mustChange: false,
+        reason: "test",
+      }),
     );
   }
 
@@ -42,7 +50,7 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
     await page.goto(`${world.app.url}/#/tasks/create`);
     await page.getByLabel("标题").fill("开展发展党员工作自查");
     await page.getByLabel("工作要求").fill("请认真自查并报送书面总结。");
-    await page.getByRole("textbox", { name: "名称" }).fill("书面总结");
+    await page.getByRole("textbox", { name: "名称", exact: true }).fill("书面总结");
     await page.getByLabel("截止日期").fill("2026-11-15");
     await page.getByRole("button", { name: "全部党组织" }).click();
     await page.getByText("已选 24 个单位").waitFor();
@@ -51,6 +59,7 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
     await page.getByRole("button", { name: "下达", exact: true }).click();
     await page.getByRole("button", { name: "确定" }).click();
     await page.getByText("已下达").first().waitFor();
+    await page.getByRole("link", { name: "周王镇党委" }).waitFor();
     expect(await page.getByRole("row").count()).toBe(25);
   });
 
@@ -92,7 +101,11 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
     await page.getByRole("button", { name: "确定" }).click();
     await page.getByText("已办结").first().waitFor();
     await page.goto(`${world.app.url}/#/overview`);
-    await page.getByRole("row", { name: /周王镇/ }).getByText("100%").first().waitFor();
+    await page
+      .getByRole("row", { name: /周王镇/ })
+      .getByText("100%")
+      .first()
+      .waitFor();
   });
 
   test("水阳镇 sees nothing of it, and the access log of 周王镇 shows the district's reads", async () => {
@@ -114,6 +127,7 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
   test.each(["/#/today", "/#/assignments", "/#/tasks", "/#/overview", "/#/overseen", "/#/messages"])("axe finds nothing on %s", async (path) => {
     const { page } = district;
     await page.goto(`${world.app.url}${path}`);
+    await page.locator("h1").filter({ hasText: /\S/ }).waitFor();
     await page.waitForLoadState("networkidle");
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);

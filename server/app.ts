@@ -18,7 +18,7 @@ import { type Ctx, enter } from "./platform/door.ts";
 import { DomainError, notFound } from "./platform/errors.ts";
 import { explain } from "./platform/explain.ts";
 import { addressOf, cookieOf, languageOf, readBody, sendJson, statusOf } from "./platform/http.ts";
-import { keepAnswer } from "./platform/idempotency.ts";
+import { forgetKeys, keepAnswer } from "./platform/idempotency.ts";
 import { complexityRule, MAX_TOKENS } from "./platform/limits.ts";
 import { createLogger, type Logger } from "./platform/log.ts";
 import { Request } from "./platform/request.ts";
@@ -300,13 +300,15 @@ async function superviseAll(app: Pick<App, "asSystem" | "database">): Promise<nu
   let issued = 0;
   const rows: ReadonlyArray<Pick<Organization, "id" | "kind" | "line" | "name"> & { division_code: string }> = issuers;
   for (const { id, kind, line, name, division_code } of rows) {
-    issued += await app.asSystem("issuer", superviseOverdue, {
+    const tenant = {
       id,
       kind,
       line,
       name,
       divisionCode: division_code,
-    });
+    };
+    issued += await app.asSystem("issuer", superviseOverdue, tenant);
+    await app.asSystem("issuer", forgetKeys, tenant);
   }
   return issued;
 }

@@ -14,7 +14,7 @@ import { cloneDatabase, type TestDatabase } from "./database.ts";
 
 export const PASSWORD = "a-password-for-tests";
 /** A Thursday in the middle of the campaign, ten in the morning in Asia/Shanghai. */
-export const TODAY = "2026-10-15T02:00:00Z";
+const TODAY = "2026-10-15T02:00:00Z";
 
 type Json = Record<string, unknown>;
 

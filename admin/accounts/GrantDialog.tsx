@@ -69,7 +69,7 @@ function GrantInputs() {
         label={words("role")}
         choices={rolesToGive(roles).map((id) => ({ id, name: `enums.Role.${id}` }))}
         validate={required()}
-        onChange={(event: { target: { value: unknown } }) => choose(readRole(event.target.value))}
+        onChange={(event) => choose(readRole("target" in event ? event.target.value : undefined))}
         fullWidth
       />
       {role !== undefined && <ScopeInputs role={role} />}

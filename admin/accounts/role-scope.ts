@@ -27,7 +27,7 @@ export function scopesOf(role: Role): readonly GrantScope[] {
 }
 
 /** Roles that reach no further than the organization: its own administrator may hand these out. */
-export const WITHIN_TENANT: readonly Role[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "ADMISSION_OFFICER", "RECEIVER"];
+const WITHIN_TENANT: readonly Role[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "ADMISSION_OFFICER", "RECEIVER"];
 
 /** The roles somebody who holds `own` roles may give to others. */
 export function rolesToGive(own: readonly string[]): readonly Role[] {

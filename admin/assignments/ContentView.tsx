@@ -2,7 +2,7 @@ import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import type { Content, Deliverable, FileInfo } from "./assignment.graphql.ts";
 
-export function sizeOf(bytes: number): string {
+function sizeOf(bytes: number): string {
   return bytes < 1024 ? `${bytes} B` : bytes < 1_048_576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
 }
 

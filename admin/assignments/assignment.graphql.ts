@@ -126,7 +126,7 @@ export interface Assignment extends Row {
   readonly allowedActions: readonly Action[];
 }
 
-export const ROW = `id title kind state version timeliness effectiveDueOn clockDueOn daysLeft workdaysLeft progress assignee groupName reminderCount
+const ROW = `id title kind state version timeliness effectiveDueOn clockDueOn daysLeft workdaysLeft progress assignee groupName reminderCount
   supervisionLevel mustReacknowledge issuer { id shortName } tenant { id shortName } campaign { name }`;
 const FILE = "id name size url";
 const CONTENTS = `contents { key text files { ${FILE} } training { heldOn place attendees topic } }`;

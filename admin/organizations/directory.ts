@@ -10,7 +10,7 @@ const PAGE = 100;
 const SORTS: Readonly<Record<string, string>> = { organizations: "divisionCode" };
 
 /** Reads a whole ledger page by page; the server gives at most a hundred rows at once. */
-export async function readAll<T extends { id: string }>(provider: DataProvider, resource: string, filter: object): Promise<T[]> {
+async function readAll<T extends { id: string }>(provider: DataProvider, resource: string, filter: object): Promise<T[]> {
   const rows: T[] = [];
   for (let page = 1; ; page += 1) {
     const sort = { field: SORTS[resource] ?? "name", order: "ASC" } as const;

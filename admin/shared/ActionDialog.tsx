@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** What was typed, as the API wants it: numbers as numbers, empty as left out. */
-export function valuesOf(inputs: readonly ActionInput[], form: Pick<FormData, "get">): Record<string, unknown> {
+function valuesOf(inputs: readonly ActionInput[], form: Pick<FormData, "get">): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const input of inputs) {
     const typed = String(form.get(input.name) ?? "").trim();

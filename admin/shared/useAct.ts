@@ -8,7 +8,7 @@ export interface Outcome<T> {
 }
 
 /** The server names fields as its arguments do; a form knows nothing of the argument "input". */
-export function faultsOf(errors: readonly UserError[]): Record<string, string> {
+function faultsOf(errors: readonly UserError[]): Record<string, string> {
   return Object.fromEntries(
     errors.flatMap(({ field, message }) => {
       const path = (field ?? []).filter((part, index) => index > 0 || part !== "input");

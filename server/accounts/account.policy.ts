@@ -4,7 +4,7 @@ import type { RoleName, Viewer } from "../platform/viewer.ts";
 const ADMINS: readonly RoleName[] = ["TENANT_ADMIN", "PLATFORM_ADMIN"];
 
 /** A platform administrator manages everybody's accounts, a tenant's administrator only its own people's. */
-export const adminReach = (viewer: Viewer): "all" | "tenant" => (viewer.roles.has("PLATFORM_ADMIN") ? "all" : "tenant");
+const adminReach = (viewer: Viewer): "all" | "tenant" => (viewer.roles.has("PLATFORM_ADMIN") ? "all" : "tenant");
 
 const admin = { allow: ADMINS, doors: ["platform"], reach: adminReach } as const;
 const self = { allow: "SIGNED_IN", doors: ["platform"], reach: "all", beforePasswordChange: true } as const;

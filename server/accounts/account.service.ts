@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { In } from "typeorm";
 import { record } from "../events/event.service.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { text } from "../platform/check.ts";
@@ -116,7 +115,7 @@ interface GrantValues {
   readonly validTo: string | null;
 }
 
-export async function insertGrant(ctx: Ctx, values: GrantValues): Promise<Grant> {
+async function insertGrant(ctx: Ctx, values: GrantValues): Promise<Grant> {
   const { account, ...rest } = values;
   const grant = ctx.db.create(Grant, {
     ...rest,
@@ -269,8 +268,4 @@ export async function resetPassword(ctx: Ctx, id: string, version: number): Prom
   ]);
   await ctx.db.query("delete from session where account_id = $1", [id]);
   return { account: await changeAccount(ctx, account, "resetPassword", {}), temporaryPassword: password };
-}
-
-export async function grantsOf(ctx: Ctx, accountIds: readonly string[]): Promise<Grant[]> {
-  return ctx.db.find(Grant, { where: { accountId: In([...accountIds]) }, order: { createdAt: "ASC" } });
 }

@@ -22,7 +22,7 @@ export function doorsOfView(viewer: Viewer, args: Arguments): readonly Door[] {
 }
 
 /** Lists need one door: without a view the district and the federations see what they issued, others what they received. */
-export function doorOfList(viewer: Viewer, args: Arguments): readonly Door[] {
+function doorOfList(viewer: Viewer, args: Arguments): readonly Door[] {
   const issuing = viewer.tenant.kind === "DISTRICT_OFFICE" || viewer.tenant.kind === "LINE_FEDERATION";
   return doorsOfView(viewer, { view: args["view"] ?? (issuing ? "ISSUED" : "RECEIVED") });
 }

@@ -9,7 +9,7 @@ export type DeliverableKind = keyof typeof DeliverableKind;
 export const DeliverableStatus = enumOf("DeliverableStatus", ["EMPTY", "SUBMITTED", "RETURNED", "ACCEPTED"], "Where a deliverable stands. 报送状态");
 export type DeliverableStatus = keyof typeof DeliverableStatus;
 
-export const MAX_DELIVERABLES = 20;
+const MAX_DELIVERABLES = 20;
 const DEFAULT_LENGTH = 5_000;
 const MAX_LENGTH = 20_000;
 

@@ -11,7 +11,7 @@ const FROM_DAYS: ReadonlyArray<readonly [SupervisionLevel, number]> = [
   ["BLUE", 1],
 ];
 
-export function levelFor(daysLate: number): SupervisionLevel | null {
+function levelFor(daysLate: number): SupervisionLevel | null {
   return FROM_DAYS.find(([, days]) => daysLate >= days)?.[0] ?? null;
 }
 

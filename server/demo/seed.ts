@@ -14,7 +14,7 @@ import { tell } from "./tasks.ts";
 const FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
 const GIVEN = ["建国", "秀英", "志强", "丽华", "海燕", "文斌", "晓东", "春梅", "永红", "玉兰", "立新", "婷婷"];
 
-export function personName(index: number): string {
+function personName(index: number): string {
   return `${FAMILY.charAt(index % FAMILY.length)}${GIVEN[Math.floor(index / FAMILY.length + index) % GIVEN.length] ?? "明"}`;
 }
 

@@ -6,7 +6,7 @@ dayjs.extend(utc);
 dayjs.extend(timezone);
 
 /** Deadlines are days in this zone: "11月15日前" means to the end of that day here. */
-export const ZONE = "Asia/Shanghai";
+const ZONE = "Asia/Shanghai";
 
 /** The only source of time for features. `today` is a date `YYYY-MM-DD` in {@link ZONE}. */
 export interface Clock {

@@ -3,7 +3,7 @@ import type { Ctx } from "./door.ts";
 import { DomainError } from "./errors.ts";
 import { containsPattern } from "./search.ts";
 
-export const MAX_LIMIT = 100;
+const MAX_LIMIT = 100;
 const DEFAULT_LIMIT = 25;
 
 type Builder<E extends ObjectLiteral> = SelectQueryBuilder<E>;

@@ -22,7 +22,7 @@ type Cell = string | number | null;
 const CHUNK = 500;
 
 /** A text that begins like a formula is text: the spreadsheet must not run what somebody typed. */
-export function safe(value: Cell): Cell {
+function safe(value: Cell): Cell {
   return typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }
 
@@ -102,9 +102,10 @@ const HEAD = {
   ],
 };
 
+const day = (at: Date | null): string => (at === null ? "" : dateOf(at));
+
 function ledgerRow(ctx: Ctx, row: Assignment): Cell[] {
   const words = labels[ctx.viewer.locale].enums;
-  const day = (at: Date | null): string => (at === null ? "" : dateOf(at));
   return [
     row.title,
     row.tenantName,

@@ -26,7 +26,7 @@ type Counts = Record<(typeof COUNTS)[number], number>;
 type Row = Counts & { territory: string; line: string; tenantId: string };
 
 /** Rates from counts; null where nothing was expected. */
-export function figuresOf(counts: Counts): Figures {
+function figuresOf(counts: Counts): Figures {
   const expected = counts.assignments - counts.waived - counts.cancelled;
   const rate = (part: number): number | null => (expected === 0 ? null : part / expected);
   return {

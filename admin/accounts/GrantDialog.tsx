@@ -1,14 +1,28 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import { AutocompleteInput, DateInput, Form, ReferenceInput, regex, required, SelectInput, TextInput, useTranslate } from "react-admin";
-import { useFormContext, useWatch } from "react-hook-form";
+import {
+  AutocompleteInput,
+  DateInput,
+  Form,
+  FormDataConsumer,
+  ReferenceInput,
+  regex,
+  required,
+  SelectInput,
+  TextInput,
+  useTranslate,
+} from "react-admin";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { useAct } from "../shared/useAct.ts";
 import { type Account, CREATE_GRANT } from "./account.graphql.ts";
-import { ROLES, type Role, rolesToGive, scopeIdPattern, scopesOf } from "./role-scope.ts";
+import { type GrantAnswers, ROLES, type Role, rolesToGive, scopeChosen, scopeIdPattern, scopesOf } from "./role-scope.ts";
 
-const SENT = ["tenantId", "role", "scope", "scopeId", "validFrom", "validTo", "reason"];
+const SENT = ["tenantId", "role", "validFrom", "validTo", "reason"];
 const TERRITORY = scopeIdPattern("TERRITORY");
+interface GrantForm extends GrantAnswers {
+  readonly role?: unknown;
+}
+
 const byWords = (q: string) => ({ q });
 
 interface GrantDialogProps {
@@ -21,9 +35,11 @@ export function GrantDialog({ account, onClose }: GrantDialogProps) {
   const translate = useTranslate();
   const act = useAct();
   const who = viewer();
-  const grant = async (values: Record<string, unknown>) => {
+  const grant = async (values: GrantForm) => {
+    const role = readRole(values.role);
+    if (role === undefined) return undefined;
     const answered = Object.entries(values).filter(([name, value]) => SENT.includes(name) && value !== null && value !== "");
-    const input = { accountId: account.id, ...Object.fromEntries(answered) };
+    const input = { accountId: account.id, ...Object.fromEntries(answered), ...scopeChosen(role, values) };
     const { payload, faults } = await act(CREATE_GRANT, "createGrant", { input }, "accounts.granted");
     if (payload !== null) onClose();
     return faults;
@@ -53,15 +69,8 @@ export function GrantDialog({ account, onClose }: GrantDialogProps) {
 
 function GrantInputs() {
   const translate = useTranslate();
-  const { setValue } = useFormContext();
-  const role = readRole(useWatch({ name: "role" }));
   const roles = viewer()?.roles ?? [];
   const words = (key: string) => translate(`accounts.grants.${key}`);
-  // Another role has other scopes: the usual one is filled in, and what belonged to the old one is forgotten.
-  const choose = (chosen: Role | undefined) => {
-    setValue("scope", chosen === undefined ? null : scopesOf(chosen)[0]);
-    setValue("scopeId", null);
-  };
   return (
     <>
       <SelectInput
@@ -69,10 +78,9 @@ function GrantInputs() {
         label={words("role")}
         choices={rolesToGive(roles).map((id) => ({ id, name: `enums.Role.${id}` }))}
         validate={required()}
-        onChange={(event) => choose(readRole("target" in event ? event.target.value : undefined))}
         fullWidth
       />
-      {role !== undefined && <ScopeInputs role={role} />}
+      <FormDataConsumer<GrantForm>>{({ formData }) => <ScopeInputs answers={formData} />}</FormDataConsumer>
       {roles.includes("PLATFORM_ADMIN") && (
         <ReferenceInput source="tenantId" reference="organizations" filter={{ status: "ACTIVE" }} perPage={50}>
           <AutocompleteInput label={words("tenant")} optionText="name" filterToQuery={byWords} validate={required()} fullWidth />
@@ -90,25 +98,29 @@ function readRole(value: unknown): Role | undefined {
 }
 
 /** The scopes this role can have, then which line or territory; the role itself in plain words. */
-function ScopeInputs({ role }: { readonly role: Role }) {
+function ScopeInputs({ answers }: { readonly answers: GrantForm }) {
   const translate = useTranslate();
-  const scope: unknown = useWatch({ name: "scope" });
+  const role = readRole(answers.role);
+  if (role === undefined) return null;
+  const { scope } = scopeChosen(role, answers);
   const scopes = scopesOf(role).map((id) => ({ id, name: `enums.GrantScope.${id}` }));
   const words = (key: string) => translate(`accounts.grants.${key}`);
   return (
     <>
       <SelectInput
-        source="scope"
+        key={role}
+        source={`scopes.${role}`}
         label={words("scope")}
         choices={scopes}
+        defaultValue={scopes[0]?.id}
         validate={required()}
         helperText={translate(`accounts.may.${role}`)}
         fullWidth
       />
-      {scope === "LINE" && <SelectInput source="scopeId" label={words("line")} choices={choicesOf("Line")} validate={required()} fullWidth />}
+      {scope === "LINE" && <SelectInput source="line" label={words("line")} choices={choicesOf("Line")} validate={required()} fullWidth />}
       {scope === "TERRITORY" && TERRITORY !== null && (
         <TextInput
-          source="scopeId"
+          source="territory"
           label={words("territory")}
           helperText={words("territoryHelp")}
           validate={[required(), regex(TERRITORY, "accounts.grants.territoryHelp")]}

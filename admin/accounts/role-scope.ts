@@ -39,3 +39,18 @@ export function scopeIdPattern(scope: GrantScope): RegExp | null {
   if (scope === "TERRITORY") return /^\d{6}(\d{3}){0,2}$/;
   return scope === "LINE" ? /\S/ : null;
 }
+
+/** What the grant form holds: each role remembers its own scope, lines and territories have a field each. */
+export interface GrantAnswers {
+  readonly scopes?: Readonly<Partial<Record<Role, unknown>>>;
+  readonly line?: unknown;
+  readonly territory?: unknown;
+}
+
+/** The scope chosen for a role, the usual one until another is picked, and which line or territory it means. */
+export function scopeChosen(role: Role, answers: GrantAnswers): { readonly scope: GrantScope; readonly scopeId: unknown } {
+  const scopes = scopesOf(role);
+  const scope = scopes.find((one) => one === answers.scopes?.[role]) ?? scopes[0] ?? "TENANT";
+  if (scope === "LINE") return { scope, scopeId: answers.line };
+  return { scope, scopeId: scope === "TERRITORY" ? answers.territory : undefined };
+}

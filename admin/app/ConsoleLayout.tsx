@@ -149,7 +149,7 @@ export function ConsoleLayout({ children, ...rest }: LayoutProps & { children?: 
   }, [navigate, setLocale]);
   return (
     <>
-      <Layout {...rest} appBar={TopBar} menu={SideMenu}>
+      <Layout {...rest} appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
         {children}
       </Layout>
       {isPhone ? <PhoneBar /> : null}

@@ -38,6 +38,10 @@ export function createTheme(large: boolean): RaThemeOptions {
         },
       },
       MuiButton: { defaultProps: { size: "small" }, styleOverrides: { root: { textTransform: "none" } } },
+      // A wide ledger scrolls inside its card; it never pushes the toolbar off a small screen.
+      RaList: {
+        styleOverrides: { root: { minWidth: 0, "& .RaList-main": { minWidth: 0 }, "& .RaList-content": { minWidth: 0, overflowX: "auto" } } },
+      },
       MuiTextField: {
         defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false },
       },
@@ -49,6 +53,8 @@ export function createTheme(large: boolean): RaThemeOptions {
           root: { "&.RaMenuItemLink-active": { color: "#8f1d21", borderLeft: "3px solid #8f1d21" } },
         },
       },
+      // The small screen's toolbar of lists is white; the bar's own must not be.
+      RaAppBar: { styleOverrides: { root: { "& .RaAppBar-toolbar": { backgroundColor: "transparent !important" } } } },
       MuiAppBar: { defaultProps: { color: "primary" } },
     },
   };

@@ -18,6 +18,9 @@ interface Move {
   readonly validFrom: string;
 }
 
+/** Detaching is a choice of its own, so that a forgotten answer detaches nobody. */
+const NOBODY = "NOBODY";
+
 const HIERARCHIES = ["TERRITORY", "LINE"].map((id) => ({ id, name: `enums.Hierarchy.${id}` }));
 
 /** Puts an organization under another from a day on; the relation before that day stays on record. */
@@ -63,7 +66,7 @@ export function MoveDialog({ organization, open, onClose }: MoveDialogProps) {
 function readMove(values: Record<string, unknown>): Move {
   return {
     hierarchy: values["hierarchy"] === "LINE" ? "LINE" : "TERRITORY",
-    parentId: typeof values["parentId"] === "string" ? values["parentId"] : undefined,
+    parentId: values["parentId"] === NOBODY ? undefined : String(values["parentId"]),
     validFrom: String(values["validFrom"]),
   };
 }
@@ -79,9 +82,9 @@ function NewParentInput({ organization }: { readonly organization: Organization 
     <AutocompleteInput
       source="parentId"
       label={translate("organizations.move.parent")}
-      helperText={translate("organizations.move.none")}
-      choices={choices}
+      choices={[...choices, { id: NOBODY, name: translate("organizations.move.none") }]}
       optionText="name"
+      validate={required()}
       isPending={isPending}
       fullWidth
     />

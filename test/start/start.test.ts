@@ -189,7 +189,7 @@ describe("after a kill", { timeout: 180_000 }, () => {
     launcher.child.kill("SIGKILL");
     await expect.poll(() => status(`${url}/health/live`).catch(() => 0), { timeout: 30_000 }).toBe(0);
     await expect.poll(() => postgresOf(data), { timeout: 30_000 }).toEqual([]);
-    expect(existsSync(join(data, "lock.json"))).toBe(false);
+    await expect.poll(() => existsSync(join(data, "lock.json")), { timeout: 10_000 }).toBe(false);
   });
 });
 

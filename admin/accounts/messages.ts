@@ -1,7 +1,6 @@
 export const zh = {
   accounts: {
     name: "账号与授权",
-    searchHint: "按姓名、用户名或拼音查找",
     fields: {
       username: "用户名",
       name: "姓名",
@@ -29,8 +28,6 @@ export const zh = {
     },
     acts: {
       create: "新建账号",
-      suspendAccount: "停用",
-      resumeAccount: "恢复",
       resetPassword: "重置密码",
       suspendHelp: "停用后不能登录，正在进行的登录立即失效；可以恢复。",
       resetHelp: "系统生成新的临时密码，原密码立即失效，该账号的登录全部退出。",
@@ -121,7 +118,6 @@ export const zh = {
 export const en: typeof zh = {
   accounts: {
     name: "Accounts and grants",
-    searchHint: "Find by name, user name or pinyin",
     fields: {
       username: "User name",
       name: "Name",
@@ -149,8 +145,6 @@ export const en: typeof zh = {
     },
     acts: {
       create: "New account",
-      suspendAccount: "Suspend",
-      resumeAccount: "Resume",
       resetPassword: "Reset password",
       suspendHelp: "It can no longer sign in, and its sessions end at once. It can be resumed.",
       resetHelp: "A new temporary password is made; the old one and all sessions of the account end at once.",

@@ -3,7 +3,6 @@ import { enRecords, zhRecords } from "./record-words.ts";
 export const zh = {
   events: {
     name: "操作日志",
-    searchHint: "按操作人、单位查找",
     fields: {
       at: "时间",
       actor: "操作人",
@@ -19,8 +18,6 @@ export const zh = {
       from: "起",
       to: "止",
       entityId: "某一条记录",
-      all: "全部",
-      clear: "清除条件",
     },
     actor: "%{name}（%{tenant}）",
     sentence: "%{actor}%{act}%{entity}",
@@ -38,12 +35,10 @@ export const zh = {
     },
     words: { yes: "是", no: "否", none: "无", separator: "、" },
     ...zhRecords.events,
-    empty: "没有符合条件的操作记录",
   },
   accessEntries: {
     name: "查阅记录",
     intro: "外单位每次读取本单位的数据都记在这里，任何人不能删改。",
-    searchHint: "按查阅人、单位查找",
     fields: {
       at: "时间",
       reader: "查阅人",
@@ -52,7 +47,7 @@ export const zh = {
       rows: "条数",
       scope: "查阅范围",
     },
-    filters: { from: "起", to: "止", operation: "查阅方式", all: "全部" },
+    filters: { from: "起", to: "止", operation: "查阅方式" },
     rows: "%{count} 条",
     sentence: "%{reader}（%{tenant}）%{what}，共 %{rows} 条",
     ...zhRecords.accessEntries,
@@ -63,7 +58,6 @@ export const zh = {
 export const en: typeof zh = {
   events: {
     name: "Audit log",
-    searchHint: "Find by person or organization",
     fields: {
       at: "When",
       actor: "Who",
@@ -79,8 +73,6 @@ export const en: typeof zh = {
       from: "From",
       to: "To",
       entityId: "One record",
-      all: "All",
-      clear: "Clear",
     },
     actor: "%{name} (%{tenant})",
     sentence: "%{actor}: %{act}, %{entity}",
@@ -98,12 +90,10 @@ export const en: typeof zh = {
     },
     words: { yes: "yes", no: "no", none: "none", separator: ", " },
     ...enRecords.events,
-    empty: "No act matches",
   },
   accessEntries: {
     name: "Access log",
     intro: "Every read of this organization's data from outside is recorded here; nobody can change or remove it.",
-    searchHint: "Find by person or organization",
     fields: {
       at: "When",
       reader: "Who",
@@ -112,7 +102,7 @@ export const en: typeof zh = {
       rows: "Rows",
       scope: "Within",
     },
-    filters: { from: "From", to: "To", operation: "How", all: "All" },
+    filters: { from: "From", to: "To", operation: "How" },
     rows: "%{count} rows",
     sentence: "%{reader} (%{tenant}): %{what}, %{rows} rows",
     ...enRecords.accessEntries,

@@ -17,7 +17,6 @@ export const zh = {
       below: "下辖 %{smart_count} 个",
       found: "找到 %{smart_count} 个单位",
       nothing: "没有符合条件的单位",
-      asOf: "隶属关系以 %{date} 为准",
     },
     fields: {
       name: "全称",
@@ -63,16 +62,11 @@ export const zh = {
       title: "第二人审核",
       on: "已开启：本单位下达任务须经另一人审核后才能发出",
       off: "已关闭：下达人可以直接发出任务",
-      turnOn: "开启第二人审核",
-      turnOff: "关闭第二人审核",
     },
     acts: {
       create: "新建单位",
       edit: "修改",
       moveOrganization: "调整隶属关系",
-      suspendOrganization: "停用",
-      resumeOrganization: "恢复",
-      closeOrganization: "撤销",
       setSecondPersonApproval: "第二人审核",
       suspendHelp: "停用后该单位的人员不能登录，数据保留，可以恢复。",
       closeHelp: "撤销后不能恢复，历史数据保留。仍有未办结任务的单位不能撤销。",
@@ -83,7 +77,6 @@ export const zh = {
   },
   massGroups: {
     name: "基层群团",
-    searchHint: "按名称或拼音查找",
     fields: {
       name: "名称",
       kind: "类别",
@@ -115,7 +108,6 @@ export const zh = {
     acts: {
       create: "新建基层群团",
       edit: "修改",
-      dissolveMassGroup: "撤销",
       dissolveHelp: "撤销后不能再接受任务，历史记录保留。有未办结任务的群团不能撤销。",
     },
     created: "已新建基层群团",
@@ -132,7 +124,6 @@ export const zh = {
     acts: {
       create: "登记结对",
       column: "办理",
-      endJointBuilding: "终止结对",
       endHelp: "结对到终止日期当天为止，记录保留。",
     },
     created: "已登记结对",
@@ -159,7 +150,6 @@ export const en: typeof zh = {
       below: "%{smart_count} below",
       found: "%{smart_count} organization found |||| %{smart_count} organizations found",
       nothing: "No organization matches",
-      asOf: "As it stands on %{date}",
     },
     fields: {
       name: "Full name",
@@ -210,16 +200,11 @@ export const en: typeof zh = {
       title: "Second person",
       on: "On: another person must admit a task before this organization can dispatch it",
       off: "Off: an issuer can dispatch a task alone",
-      turnOn: "Require a second person",
-      turnOff: "Do without a second person",
     },
     acts: {
       create: "New organization",
       edit: "Edit",
       moveOrganization: "Move",
-      suspendOrganization: "Suspend",
-      resumeOrganization: "Resume",
-      closeOrganization: "Close",
       setSecondPersonApproval: "Second person",
       suspendHelp: "Its people can no longer sign in. The data stays, and it can be resumed.",
       closeHelp: "This cannot be undone; history stays. Not possible while assignments are open.",
@@ -230,7 +215,6 @@ export const en: typeof zh = {
   },
   massGroups: {
     name: "Mass groups",
-    searchHint: "Find by name or pinyin",
     fields: {
       name: "Name",
       kind: "Kind",
@@ -266,7 +250,6 @@ export const en: typeof zh = {
     acts: {
       create: "New mass group",
       edit: "Edit",
-      dissolveMassGroup: "Dissolve",
       dissolveHelp: "It will receive no more tasks; history stays. Not possible while assignments are open.",
     },
     created: "Mass group created",
@@ -289,7 +272,6 @@ export const en: typeof zh = {
     acts: {
       create: "Record a pair",
       column: "Acts",
-      endJointBuilding: "End the pair",
       endHelp: "The pair lasts to the end of that day; the record stays.",
     },
     created: "Pair recorded",

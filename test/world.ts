@@ -91,7 +91,7 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start(options: { predicates?: boolean; console?: string } = {}): Promise<World> {
+  static async start(options: { predicates?: boolean; console?: string; empty?: boolean } = {}): Promise<World> {
     const database = await cloneDatabase();
     const folder = mkdtempSync(join(tmpdir(), "gongjian-world-"));
     const clock = new FixedClock(TODAY);
@@ -112,7 +112,7 @@ export class World {
       predicates: options.predicates ?? true,
     });
     const world = new World(app, clock, database, folder);
-    await app.asSystem("platform", (ctx) => makeDistrict(ctx, "341802"));
+    if (options.empty !== true) await app.asSystem("platform", (ctx) => makeDistrict(ctx, "341802"));
     return world;
   }
 

@@ -1,7 +1,7 @@
 import { BottomNavigation, BottomNavigationAction, Box, Chip, MenuItem, Paper, Select, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
-import { AppBar, Layout, type LayoutProps, LocalesMenuButton, Logout, Menu, TitlePortal, UserMenu, useSetLocale, useTranslate } from "react-admin";
+import { type ReactNode, useEffect, useRef } from "react";
+import { AppBar, Layout, type LayoutProps, LocalesMenuButton, Logout, Menu, TitlePortal, UserMenu, useLocaleState, useTranslate } from "react-admin";
 import { useLocation, useNavigate } from "react-router-dom";
 import { perform, type UserError } from "../shared/graphql.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
@@ -138,15 +138,38 @@ function PhoneBar() {
   );
 }
 
-export function ConsoleLayout({ children, ...rest }: LayoutProps & { children?: ReactNode }) {
-  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
-  const setLocale = useSetLocale();
-  const navigate = useNavigate();
+const SET_LOCALE = `mutation SetLocale($locale: String!) {
+  setLocale(locale: $locale) { viewer { ${VIEWER_FIELDS} } userErrors { code field message } }
+}`;
+
+/** Begins in the language of the account; a language chosen in the bar is kept with the account. */
+function useOwnLanguage(): void {
+  const [locale, setLocale] = useLocaleState();
+  const begun = useRef(false);
   useEffect(() => {
     const who = viewer();
-    if (who?.mustChangePassword === true) navigate("/password");
-    if (who !== null) void setLocale(who.locale);
-  }, [navigate, setLocale]);
+    if (who === null || who.locale === locale) return;
+    if (!begun.current) {
+      begun.current = true;
+      setLocale(who.locale);
+      return;
+    }
+    void perform<{ viewer: Viewer | null; userErrors: UserError[] }>(SET_LOCALE, "setLocale", { locale }).then((payload) =>
+      remember(payload.viewer ?? who),
+    );
+  }, [locale, setLocale]);
+  useEffect(() => {
+    begun.current = true;
+  }, []);
+}
+
+export function ConsoleLayout({ children, ...rest }: LayoutProps & { children?: ReactNode }) {
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (viewer()?.mustChangePassword === true) navigate("/password");
+  }, [navigate]);
+  useOwnLanguage();
   return (
     <>
       <Layout {...rest} appBar={TopBar} appBarAlwaysOn menu={SideMenu}>

@@ -7,6 +7,7 @@ import SendIcon from "@mui/icons-material/Send";
 import TodayIcon from "@mui/icons-material/Today";
 import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
 import type { ResourceProps } from "react-admin";
+import { Navigate } from "react-router-dom";
 import * as accounts from "../accounts/index.tsx";
 import { ASSIGNMENT, ASSIGNMENTS } from "../assignments/assignment.graphql.ts";
 import { TodayPage } from "../assignments/TodayPage.tsx";
@@ -89,7 +90,9 @@ const Overview = later(async () => (await import("../reports/OverviewPage.tsx"))
 export function Home() {
   const who = viewer();
   if (who === null) return null;
-  return who.canOversee && who.tenant.kind !== "PARTY_COMMITTEE" ? <Overview /> : <TodayPage />;
+  if (who.canOversee && who.tenant.kind !== "PARTY_COMMITTEE") return <Overview />;
+  const [first] = places.filter((place) => place.visible(who));
+  return working(who) || first === undefined ? <TodayPage /> : <Navigate to={first.to} replace />;
 }
 
 export const routes: ReadonlyArray<{ path: string; element: ReactElement }> = [

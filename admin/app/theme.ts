@@ -42,6 +42,9 @@ export function createTheme(large: boolean): RaThemeOptions {
       RaList: {
         styleOverrides: { root: { minWidth: 0, "& .RaList-main": { minWidth: 0 }, "& .RaList-content": { minWidth: 0, overflowX: "auto" } } },
       },
+      MuiOutlinedInput: {
+        styleOverrides: { root: { padding: 0 }, input: { padding: "8px 12px" }, multiline: { padding: "8px 12px" }, inputMultiline: { padding: 0 } },
+      },
       MuiTextField: {
         defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false },
       },

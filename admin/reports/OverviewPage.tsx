@@ -24,6 +24,7 @@ import { Link } from "react-router-dom";
 import { viewer } from "../app/session.ts";
 import { instant } from "../shared/dates.ts";
 import { request } from "../shared/graphql.ts";
+import { OverdueList } from "./OverdueList.tsx";
 import { ground, type Measure, show, valueOf } from "./heat.ts";
 import { type Figures, OVERVIEW, type Pivot, type Turnaround } from "./report.graphql.ts";
 
@@ -266,6 +267,7 @@ export function OverviewPage() {
       </Stack>
       <Kpis total={data.pivot.total} />
       <HeatTable pivot={data.pivot} measure={measure} />
+      <OverdueList />
       <TurnaroundTable rows={data.turnaround} />
     </Box>
   );

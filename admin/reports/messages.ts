@@ -28,7 +28,9 @@ export const zh = {
     overdueList: "逾期清单",
     remindAll: "一键催办",
     remindPreview: "将催办以下 %{count} 项（仅限本单位下达的任务）：",
-    superviseAll: "督办",
+    superviseAll: "批量督办",
+    daysLate: "逾期 %{days} 天",
+    nothingLate: "没有逾期任务",
     turnaround: "下达单位自身时效",
     turnaroundFields: {
       issuer: "下达单位",
@@ -75,6 +77,8 @@ export const en: typeof zh = {
     remindAll: "Remind all",
     remindPreview: "These %{count} will be reminded (own tasks only):",
     superviseAll: "Supervise",
+    daysLate: "%{days} days late",
+    nothingLate: "Nothing is overdue",
     turnaround: "The issuers' own figures",
     turnaroundFields: {
       issuer: "Issuer",

@@ -37,6 +37,27 @@ export const OVERVIEW = `query Overview($input: ReportInput) {
   campaigns { id name }
 }`;
 
+export interface Late {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly daysLeft: number;
+  readonly clockDueOn: string;
+  readonly reminderCount: number;
+  readonly supervisionLevel: string | null;
+  readonly groupName: string | null;
+  readonly tenant: { readonly id: string; readonly shortName: string };
+  readonly issuer: { readonly shortName: string };
+}
+
+/** The overdue, the longest first; OVERSEEN to read, ISSUED to act on. */
+export const LATE = `query Late($view: AssignmentView, $limit: Int) {
+  assignments(view: $view, sort: DUE_ASC, page: { limit: $limit }, filter: { timeliness: { eq: OVERDUE },
+    state: { in: [DISPATCHED, RECEIVED, ACCEPTED, IN_PROGRESS, RETURNED] } }) {
+    total items { id version title daysLeft clockDueOn reminderCount supervisionLevel groupName tenant { id shortName } issuer { shortName } }
+  }
+}`;
+
 export interface Turnaround {
   readonly issuerId: string;
   readonly issuerName: string;

@@ -63,7 +63,7 @@ function compare<E extends ObjectLiteral>(query: Builder<E>, field: string, colu
   for (const [operator, operand] of Object.entries(value)) {
     if (operand === undefined || operand === null) continue;
     const sql = OPERATORS[operator];
-    if (sql === undefined) throw new Error(`unknown operator ${operator}`);
+    if (sql === undefined) throw new DomainError("BAD_REQUEST", { detail: operator });
     const name = `${field}_${operator}`;
     query.andWhere(`row.${column} ${sql}${name}${operator === "in" ? ")" : ""}`, { [name]: operand });
   }
@@ -76,7 +76,7 @@ export function listQuery<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, 
   for (const [field, value] of Object.entries(filter ?? {})) {
     if (value === undefined || value === null) continue;
     const rule = spec.filters[field];
-    if (rule === undefined) throw new Error(`no filter ${field}`);
+    if (rule === undefined) throw new DomainError("BAD_REQUEST", { detail: field });
     if (typeof rule === "function") rule(query, value, ctx);
     else if (typeof value === "object") compare(query, field, rule, value);
   }

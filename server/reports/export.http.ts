@@ -21,9 +21,15 @@ type Cell = string | number | null;
 
 const CHUNK = 500;
 
-/** A text that begins like a formula is text: the spreadsheet must not run what somebody typed. */
-function safe(value: Cell): Cell {
-  return typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Writes a row. A text that begins like a formula is marked as text, so that it stays one even when somebody edits the cell. */
+function write(page: Excel.Worksheet, cells: readonly Cell[]): void {
+  const row = page.addRow([...cells]);
+  cells.forEach((value, index) => {
+    if (typeof value === "string" && FORMULA.test(value)) row.getCell(index + 1).numFmt = "@";
+  });
+  row.commit();
 }
 
 interface Sheet {
@@ -35,6 +41,9 @@ interface Sheet {
 
 /** Streams a workbook: first what it is about, then the head, then every row. */
 async function send(response: ServerResponse, sheet: Sheet): Promise<void> {
+  // The first row is fetched before anything is sent, so that a wrong condition is still told as an error.
+  const rows = sheet.rows()[Symbol.asyncIterator]();
+  let next = await rows.next();
   response.writeHead(200, {
     "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${sheet.name}.xlsx`)}`,
@@ -43,11 +52,11 @@ async function send(response: ServerResponse, sheet: Sheet): Promise<void> {
   const book = new Excel.stream.xlsx.WorkbookWriter({ stream: response, useStyles: true });
   const page = book.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: sheet.about.length + 1, xSplit: 1 }] });
   page.columns = sheet.head.map((_title, index) => ({ width: index === 0 ? 36 : 16 }));
-  for (const [name, value] of sheet.about) page.addRow([name, safe(value)]).commit();
+  for (const [name, value] of sheet.about) write(page, [name, value]);
   const head = page.addRow([...sheet.head]);
   head.font = { bold: true };
   head.commit();
-  for await (const row of sheet.rows()) page.addRow(row.map(safe)).commit();
+  for (; next.done !== true; next = await rows.next()) write(page, next.value);
   page.commit();
   await book.commit();
 }

@@ -76,6 +76,7 @@ export const resources: readonly ResourceProps[] = [
     name: "tasks",
     list: later(async () => (await import("../tasks/TaskList.tsx")).TaskList),
     create: later(async () => (await import("../tasks/TaskCreate.tsx")).TaskCreate),
+    edit: later(async () => (await import("../tasks/TaskEdit.tsx")).TaskEdit),
     show: later(async () => (await import("../tasks/TaskShow.tsx")).TaskShow),
   },
   { name: "messages", list: later(async () => (await import("../messages/MessageList.tsx")).MessageList) },

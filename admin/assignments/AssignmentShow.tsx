@@ -1,4 +1,4 @@
-import { Alert, Box, Card, CardContent, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { Alert, Box, Button, Card, CardContent, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Show, useRecordContext, useTranslate } from "react-admin";
@@ -86,6 +86,11 @@ function Head({ assignment }: { assignment: Assignment }) {
             </div>
           ))}
         </Box>
+        {own && viewer()?.canIssue === true && assignment.groupName === null && may(assignment, "saveDraftAssignment") ? (
+          <Button component={Link} to={`/tasks/create?parent=${assignment.id}`} sx={{ mb: 1 }}>
+            {translate("assignments.passOn")}
+          </Button>
+        ) : null}
         <ActionBar record={assignment} definitions={definitionsFor(assignment, translate, data?.tenantMembers ?? [])} />
         {assignment.allowedActions.length === 0 && !own ? <Alert severity="info">{translate("assignments.logged")}</Alert> : null}
       </CardContent>

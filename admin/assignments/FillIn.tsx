@@ -3,23 +3,11 @@ import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useNotify, useRefresh, useTranslate } from "react-admin";
 import { instant } from "../shared/dates.ts";
 import { ApiError, perform, type UserError } from "../shared/graphql.ts";
+import { uploadFile } from "../shared/upload.ts";
 import { type Assignment, type Deliverable, type FileInfo, SAVE_DRAFT, SUBMIT } from "./assignment.graphql.ts";
 import { contentsOf, type Form, formOf, type Typed } from "./draft.ts";
 
 const SAVE_AFTER = 1_200;
-
-async function uploadFile(file: File): Promise<FileInfo> {
-  const form = new FormData();
-  form.set("file", file);
-  const response = await fetch("/files", { method: "POST", body: form, headers: { "x-gongjian": "1" } });
-  const body = (await response.json()) as {
-    file?: { id: string; name: string; size: number };
-    error?: { code: string; message: string; requestId: string };
-  };
-  if (body.file === undefined)
-    throw new ApiError(body.error?.code ?? "INTERNAL", body.error?.message ?? "", body.error?.requestId ?? null, response.status);
-  return { ...body.file, url: `/files/${body.file.id}` };
-}
 
 interface FieldProps {
   readonly deliverable: Deliverable;

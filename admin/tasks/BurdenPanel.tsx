@@ -8,7 +8,13 @@ const HEAVY = 3;
 const SHOWN = 12;
 
 /** Before a dispatch: how many are chosen, and who already has how much to do for us this month. */
-export function BurdenPanel({ selector, dueOn }: { selector: { include: readonly string[]; groups: readonly string[] }; dueOn: string }) {
+export function BurdenPanel({
+  selector,
+  dueOn,
+}: {
+  selector: { include: readonly string[]; groups: readonly string[]; self: boolean };
+  dueOn: string;
+}) {
   const translate = useTranslate();
   const variables = { selector, ...(dueOn === "" ? {} : { dueOn }) };
   const { data } = useQuery({

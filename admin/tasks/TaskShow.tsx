@@ -1,4 +1,4 @@
-import { Alert, Box, Card, CardContent, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
+import { Alert, Box, Button, Card, CardContent, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
 import { Show, useRecordContext, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
@@ -71,7 +71,7 @@ function MatrixTable({ taskId }: { taskId: string }) {
   );
 }
 
-function definitionsFor(task: Task, translate: ReturnType<typeof useTranslate>): Record<string, ActDefinition> {
+function definitionsFor(translate: ReturnType<typeof useTranslate>): Record<string, ActDefinition> {
   const reason = {
     name: "reason",
     label: "assignments.dialog.reason",
@@ -86,14 +86,6 @@ function definitionsFor(task: Task, translate: ReturnType<typeof useTranslate>):
       document: TASK_ACTS.dispatchTask,
       colour: "primary",
       confirm: translate("tasks.dispatchWarning"),
-    },
-    amendTask: {
-      document: TASK_ACTS.amendTask,
-      inputs: [
-        { name: "body", label: "tasks.fields.body", kind: "text", initial: task.body, required: true },
-        { name: "dueOn", label: "tasks.fields.due", kind: "date", initial: task.dueOn, required: true },
-        { name: "reason", label: "tasks.amendReason", kind: "text", required: true },
-      ],
     },
     closeTask: { document: TASK_ACTS.closeTask },
     cancelTask: { document: TASK_ACTS.cancelTask, inputs: [reason] },
@@ -134,7 +126,16 @@ function TaskPage() {
                 {task.admissionNote}
               </Alert>
             )}
-            <ActionBar record={task} definitions={definitionsFor(task, translate)} />
+            <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
+              <ActionBar record={task} definitions={definitionsFor(translate)} />
+              {["editTask", "amendTask"].map((name) =>
+                task.allowedActions.some((action) => action.name === name && action.enabled) ? (
+                  <Button key={name} component={Link} to={`/tasks/${task.id}`} variant="outlined" color="inherit">
+                    {translate(`acts.${name}`)}
+                  </Button>
+                ) : null,
+              )}
+            </Box>
           </CardContent>
         </Card>
         <MatrixTable taskId={task.id} />

@@ -69,6 +69,44 @@ export const CANDIDATES = `query Candidates { targetCandidates { id name shortNa
   divisions { code name } campaigns { id name currentStage { id name } stages { id name } }
   massGroups(page: { limit: 100 }, filter: { status: { eq: ACTIVE } }) { items { id name } } }`;
 
+export interface Editable {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly body: string;
+  readonly basis: string | null;
+  readonly receiverName: string | null;
+  readonly dueOn: string;
+  readonly reworkDays: number;
+  readonly campaign: { readonly id: string } | null;
+  readonly stage: { readonly id: string } | null;
+  readonly parentAssignmentId: string | null;
+  readonly files: ReadonlyArray<{ readonly id: string; readonly name: string; readonly size: number; readonly url: string }>;
+  readonly deliverables: ReadonlyArray<{
+    readonly key: string;
+    readonly kind: string;
+    readonly title: string;
+    readonly required: boolean;
+    readonly instructions: string | null;
+  }>;
+  readonly selector: {
+    readonly lines: readonly string[];
+    readonly kinds: readonly string[];
+    readonly territories: readonly string[];
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly groups: readonly string[];
+    readonly self: boolean;
+    readonly leads: readonly string[];
+  };
+}
+
+export const EDITABLE = `query Editable($id: ID!) { task(id: $id) { id version state kind title body basis receiverName dueOn reworkDays campaign { id } stage { id }
+  parentAssignmentId files { id name size url } deliverables { key kind title required instructions }
+  selector { lines kinds territories include exclude groups self leads } } }`;
+
 export interface Burden {
   readonly organization: { readonly id: string; readonly shortName: string };
   readonly group: { readonly id: string; readonly name: string } | null;
@@ -82,6 +120,12 @@ export const PREVIEW = `query Preview($selector: TargetSelectorInput!, $dueOn: D
 
 export const CREATE_TASK = `mutation createTask($input: TaskInput!) { createTask(input: $input) { task { id version } ${ERRORS} } }`;
 
+export const EDIT_TASK = `mutation editTask($id: ID!, $version: Int!, $input: TaskInput!) {
+  editTask(id: $id, version: $version, input: $input) { task { id version } ${ERRORS} } }`;
+
+export const AMEND_TASK = `mutation amendTask($id: ID!, $version: Int!, $input: AmendTaskInput!) {
+  amendTask(id: $id, version: $version, input: $input) { task { id version } ${ERRORS} } }`;
+
 const act = (name: string, variables = "", passed = ""): string =>
   `mutation ${name}($id: ID!, $version: Int!${variables}) { ${name}(id: $id, version: $version${passed}) { task { id version } ${ERRORS} } }`;
 
@@ -92,8 +136,6 @@ export const TASK_ACTS = {
   dispatchTask: act("dispatchTask"),
   closeTask: act("closeTask"),
   cancelTask: act("cancelTask", ", $reason: String!", ", reason: $reason"),
-  amendTask: `mutation amendTask($id: ID!, $version: Int!, $body: String, $dueOn: Date, $reason: String!) {
-    amendTask(id: $id, version: $version, input: { body: $body, dueOn: $dueOn, reason: $reason }) { task { id version } ${ERRORS} } }`,
 } as const;
 
 export interface Matrix {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateScalar, enumOf } from "../platform/graphql.ts";
+import type { StoredFile } from "../files/file.entity.ts";
 import type { Deliverable } from "./deliverable.ts";
 
 export const AssignmentState = enumOf(
@@ -58,6 +59,8 @@ export interface BriefContent {
   deliverables: Deliverable[];
   receiverName: string | null;
   fileIds: string[];
+  /** The issuer's files as they were when the task went out; the receiver cannot read the issuer's file rows. */
+  files: Array<Pick<StoredFile, "id" | "name" | "mediaType" | "size" | "sha256"> & { createdAt: string }>;
 }
 
 @ObjectType({ description: "What one organization has to do for a task. 各单位的任务" })

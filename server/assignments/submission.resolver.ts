@@ -38,8 +38,8 @@ export class DraftResolver {
 @Resolver(() => Brief)
 export class BriefResolver {
   @FieldResolver(() => [StoredFile], { description: "Files that came with the task. 附件" })
-  files(@Here() ctx: Ctx, @Root() brief: Brief & BriefContent) {
-    return filesOf(ctx, brief.fileIds);
+  files(@Root() brief: Brief & BriefContent) {
+    return brief.files.map((file) => Object.assign(new StoredFile(), file, { createdAt: new Date(file.createdAt) }));
   }
 }
 

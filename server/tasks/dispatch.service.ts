@@ -3,6 +3,7 @@ import { Assignment, type BriefContent } from "../assignments/assignment.entity.
 import { move, shared } from "../assignments/assignment.rules.ts";
 import { readDeliverables } from "../assignments/deliverable.ts";
 import { record } from "../events/event.service.ts";
+import { StoredFile } from "../files/file.entity.ts";
 import { notify } from "../messages/message.service.ts";
 import { overseersOf } from "../organizations/hierarchy.service.ts";
 import { optionalText, text } from "../platform/check.ts";
@@ -19,7 +20,8 @@ import { moveTask, readSelector, takeTask } from "./task.service.ts";
 /** Rows per insert: bounded by the number of parameters a statement may have. */
 const CHUNK = 500;
 
-function briefOf(task: Task): BriefContent {
+async function briefOf(ctx: Ctx, task: Task): Promise<BriefContent> {
+  const files = task.fileIds.length === 0 ? [] : await ctx.db.findBy(StoredFile, { tenantId: task.tenantId, id: In(task.fileIds) });
   return {
     body: task.body,
     basis: task.basis,
@@ -27,6 +29,14 @@ function briefOf(task: Task): BriefContent {
     deliverables: task.deliverables,
     receiverName: task.receiverName,
     fileIds: task.fileIds,
+    files: files.map(({ id, name, mediaType, size, sha256, createdAt }) => ({
+      id,
+      name,
+      mediaType,
+      size,
+      sha256,
+      createdAt: createdAt.toISOString(),
+    })),
   };
 }
 
@@ -39,6 +49,7 @@ async function makeAssignments(ctx: Ctx, task: Task, targets: readonly Target[])
   const now = ctx.clock.now();
   const ids = [...new Set(targets.map((target) => target.organization.id))];
   const overseers = await overseersOf(ctx, ids, ctx.clock.today());
+  const brief = await briefOf(ctx, task);
   const rows = targets.map(({ organization, group, role }) =>
     ctx.db.create(Assignment, {
       tenantId: organization.id,
@@ -52,7 +63,7 @@ async function makeAssignments(ctx: Ctx, task: Task, targets: readonly Target[])
       campaignId: task.campaignId,
       kind: task.kind,
       title: task.title,
-      brief: briefOf(task),
+      brief,
       taskRevision: task.revision,
       acknowledgedRevision: null,
       role,
@@ -121,7 +132,7 @@ async function keepRevision(ctx: Ctx, task: Task, reason: string): Promise<void>
     tenantId: task.tenantId,
     taskId: task.id,
     revision: task.revision,
-    content: { title: task.title, dueOn: task.dueOn, ...briefOf(task) },
+    content: { title: task.title, dueOn: task.dueOn, ...(await briefOf(ctx, task)) },
     reason,
     at: ctx.clock.now(),
     byName: ctx.viewer.name,
@@ -219,11 +230,12 @@ async function retarget(ctx: Ctx, task: Task, assignments: readonly Assignment[]
 }
 
 async function passOn(ctx: Ctx, task: Task, assignments: readonly Assignment[], reason: string): Promise<void> {
+  const brief = await briefOf(ctx, task);
   for (const assignment of assignments) {
     const due = task.dueOn > assignment.effectiveDueOn ? { effectiveDueOn: task.dueOn } : {};
     const patch = {
       title: task.title,
-      brief: briefOf(task),
+      brief,
       taskRevision: task.revision,
       ...due,
       searchText: searchText(task.title, assignment.tenantName, assignment.groupName, assignment.issuerName),

@@ -207,3 +207,45 @@ test("a tenant passes a task on to its own mass groups and sees them rolled up u
   ]);
   expect(children).toEqual([{ title: "村支部自查", groupName: "扎门村党支部", state: "DISPATCHED" }]);
 });
+
+test("a file that goes with a task is read by who received the task, and by nobody else", async () => {
+  const fileId = await district.upload("通知.txt", "请各党委认真组织自查。");
+  const input = {
+    kind: "TASK",
+    title: "带附件的任务",
+    body: "见附件",
+    dueOn: "2026-11-15",
+    deliverables: [TEXT],
+    selector: { include: [(await world.organization("周王镇党委")).id] },
+    fileIds: [fileId],
+  };
+  const made = await district.ask("mutation ($input: TaskInput!) { createTask(input: $input) { task { id state version } userErrors { code } } }", {
+    input,
+  });
+  const admitted = await must(district, "submitForAdmissionTask", "task", dig<Seen>(made.data, ["createTask", "task"]));
+  const task = await must(district, "dispatchTask", "task", admitted);
+  const mine = await received(zhouwang, task.id);
+  const files = await zhouwang.get<Array<{ id: string; name: string }>>(
+    "query ($id: ID!) { assignment(id: $id) { brief { files { id name size } } } }",
+    { id: mine.id },
+    ["assignment", "brief", "files"],
+  );
+  expect(files).toEqual([{ id: fileId, name: "通知.txt", size: 33 }]);
+  const download = await zhouwang.raw(`/files/${fileId}?assignment=${mine.id}`);
+  expect([download.status, await download.text()]).toEqual([200, "请各党委认真组织自查。"]);
+  expect((await zhouwang.raw(`/files/${fileId}`)).status).toBe(404);
+  expect((await shuiyang.raw(`/files/${fileId}?assignment=${mine.id}`)).status).toBe(404);
+});
+
+test("a file of a type that is not accepted, an empty one, and one that is too large are refused in words", async () => {
+  const send = async (name: string, content: string | Buffer): Promise<string> =>
+    zhouwang.upload(name, content).then(
+      () => "accepted",
+      (error: unknown) => String(error),
+    );
+  expect(await send("脚本.html", "<html><script>1</script></html>")).toContain("不支持的文件类型");
+  expect(await send("程序.exe", Buffer.from("4d5a90000300000004000000ffff0000b800000000000000", "hex"))).toContain("不支持的文件类型");
+  expect(await send("空.txt", "")).toContain("文件为空");
+  expect(await send("大.txt", "x".repeat(1_048_577))).toContain("文件不能超过 1 MB");
+  expect(await send("../../etc/总结.txt", "内容")).toBe("accepted");
+});

@@ -1,0 +1,56 @@
+import { Alert, Card, CardContent, Skeleton, TextField } from "@mui/material";
+import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
+import { useTranslate } from "react-admin";
+import { useParams } from "react-router-dom";
+import { perform, request, type UserError } from "../shared/graphql.ts";
+import { amendmentOf, inputOf, type Wanted, wantedOf } from "./task.form.ts";
+import { AMEND_TASK, type Burden, type Editable, EDIT_TASK, EDITABLE, PREVIEW } from "./task.graphql.ts";
+import { TaskForm } from "./TaskForm.tsx";
+
+interface Loaded {
+  readonly task: Editable;
+  readonly chosen: readonly string[];
+}
+
+async function load(id: string): Promise<Loaded> {
+  const { task } = await request<{ task: Editable }>(EDITABLE, { id });
+  const { targetPreview } = await request<{ targetPreview: { organizations: Burden[] } }>(PREVIEW, {
+    selector: { ...task.selector, groups: [], self: false },
+  });
+  return { task, chosen: targetPreview.organizations.map(({ organization }) => organization.id) };
+}
+
+/** 修改草稿, or once it is dispatched 调整任务: the same form, and why. */
+export function TaskEdit() {
+  const translate = useTranslate();
+  const { id = "" } = useParams();
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const { data, error } = useQuery({ queryKey: ["editable", id], queryFn: () => load(id), staleTime: 0, gcTime: 0 });
+  if (error !== null) return <Alert severity="error">{error.message}</Alert>;
+  if (data === undefined) return <Skeleton height={400} />;
+  const { task, chosen } = data;
+  const before = wantedOf(task, chosen);
+  const amending = task.state === "DISPATCHED";
+  const send = async (wanted: Wanted) => {
+    const [document, name] = amending ? [AMEND_TASK, "amendTask"] : [EDIT_TASK, "editTask"];
+    const input = amending ? amendmentOf(before, wanted, reason.current?.value ?? "") : inputOf(wanted);
+    const payload = await perform<{ task: { id: string } | null; userErrors: readonly UserError[] }>(document, name, {
+      id,
+      version: task.version,
+      input,
+    });
+    return { id: payload.task?.id ?? null, errors: payload.userErrors };
+  };
+  return (
+    <TaskForm title={amending ? "tasks.amend" : "acts.editTask"} initial={before} keep={`gongjian.task.${id}.${task.version}`} send={send}>
+      {amending ? (
+        <Card variant="outlined" sx={{ mb: 1 }}>
+          <CardContent>
+            <TextField label={translate("tasks.amendReason")} inputRef={reason} required multiline minRows={2} fullWidth />
+          </CardContent>
+        </Card>
+      ) : null}
+    </TaskForm>
+  );
+}

@@ -1,0 +1,116 @@
+import type { FileInfo } from "../assignments/assignment.graphql.ts";
+import type { Editable } from "./task.graphql.ts";
+
+/** What is in the form of a task, as it is typed. */
+export interface Wanted {
+  readonly kind: string;
+  readonly title: string;
+  readonly basis: string;
+  readonly body: string;
+  readonly dueOn: string;
+  readonly reworkDays: string;
+  readonly receiverName: string;
+  readonly campaignId: string;
+  readonly stageId: string;
+  readonly deliverables: ReadonlyArray<{
+    readonly key?: string;
+    readonly kind: string;
+    readonly title: string;
+    readonly required: boolean;
+    readonly instructions: string;
+  }>;
+  readonly chosen: readonly string[];
+  readonly groups: readonly string[];
+  readonly self: boolean;
+  readonly files: readonly FileInfo[];
+  readonly parentAssignmentId: string;
+}
+
+export const EMPTY: Wanted = {
+  kind: "TASK",
+  title: "",
+  basis: "",
+  body: "",
+  dueOn: "",
+  reworkDays: "5",
+  receiverName: "",
+  campaignId: "",
+  stageId: "",
+  deliverables: [{ kind: "TEXT", title: "", required: true, instructions: "" }],
+  chosen: [],
+  groups: [],
+  self: false,
+  files: [],
+  parentAssignmentId: "",
+};
+
+/** A stored task in the form; `chosen` is whom its selector means now. */
+export function wantedOf(task: Editable, chosen: readonly string[]): Wanted {
+  return {
+    kind: task.kind,
+    title: task.title,
+    basis: task.basis ?? "",
+    body: task.body,
+    dueOn: task.dueOn,
+    reworkDays: String(task.reworkDays),
+    receiverName: task.receiverName ?? "",
+    campaignId: task.campaign?.id ?? "",
+    stageId: task.stage?.id ?? "",
+    deliverables: task.deliverables.map(({ key, kind, title, required, instructions }) => ({
+      key,
+      kind,
+      title,
+      required,
+      instructions: instructions ?? "",
+    })),
+    chosen,
+    groups: task.selector.groups,
+    self: task.selector.self,
+    files: task.files,
+    parentAssignmentId: task.parentAssignmentId ?? "",
+  };
+}
+
+function deliverablesOf(wanted: Wanted): object[] {
+  return wanted.deliverables.map(({ instructions, ...rest }) => ({ ...rest, ...(instructions === "" ? {} : { instructions }) }));
+}
+
+function selectorOf(wanted: Wanted): object {
+  return { include: wanted.chosen, groups: wanted.groups, self: wanted.self };
+}
+
+/** TaskInput: what was left empty is left out. */
+export function inputOf(wanted: Wanted): object {
+  const optional = (name: "basis" | "receiverName" | "campaignId" | "stageId" | "parentAssignmentId"): object =>
+    wanted[name] === "" ? {} : { [name]: wanted[name] };
+  return {
+    kind: wanted.kind,
+    title: wanted.title,
+    body: wanted.body,
+    dueOn: wanted.dueOn,
+    reworkDays: Number(wanted.reworkDays),
+    ...optional("basis"),
+    ...optional("receiverName"),
+    ...optional("campaignId"),
+    ...optional("stageId"),
+    ...optional("parentAssignmentId"),
+    deliverables: deliverablesOf(wanted),
+    selector: selectorOf(wanted),
+    fileIds: wanted.files.map((file) => file.id),
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** AmendTaskInput: only what differs from the task as it stands, so that nobody is moved by accident. */
+export function amendmentOf(before: Wanted, after: Wanted, reason: string): object {
+  return {
+    reason,
+    ...(before.title === after.title ? {} : { title: after.title }),
+    ...(before.body === after.body ? {} : { body: after.body }),
+    ...(before.basis === after.basis ? {} : { basis: after.basis }),
+    ...(before.dueOn === after.dueOn ? {} : { dueOn: after.dueOn }),
+    ...(same(before.deliverables, after.deliverables) ? {} : { deliverables: deliverablesOf(after) }),
+    ...(same(selectorOf(before), selectorOf(after)) ? {} : { selector: selectorOf(after) }),
+  };
+}

@@ -1,12 +1,12 @@
 import { Box, Button, Checkbox, FormControlLabel, Stack, TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { branchesOf, markOf, toggle, toggleBranch } from "./recipients.ts";
+import { branchesOf, markOf, matches, type Place, toggle, toggleBranch } from "./recipients.ts";
 import type { Candidate } from "./task.graphql.ts";
 
 interface Props {
   readonly candidates: readonly Candidate[];
-  readonly territories: ReadonlyMap<string, string>;
+  readonly territories: ReadonlyMap<string, Place>;
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: Set<string>) => void;
 }
@@ -18,8 +18,8 @@ export function RecipientTree({ candidates, territories, chosen, onChange }: Pro
   const translate = useTranslate();
   const [by, setBy] = useState<"territory" | "line">("territory");
   const [q, setQ] = useState("");
-  const nameOf = (key: string): string => (by === "line" ? translate(`enums.Line.${key}`) : (territories.get(key) ?? key));
-  const found = q.trim() === "" ? candidates : candidates.filter(({ name, shortName }) => name.includes(q.trim()) || shortName.includes(q.trim()));
+  const nameOf = (key: string): string => (by === "line" ? translate(`enums.Line.${key}`) : (territories.get(key)?.name ?? key));
+  const found = candidates.filter((candidate) => matches(candidate, territories.get(candidate.divisionCode), q));
   const lines = LINES.filter((line) => candidates.some((candidate) => candidate.line === line));
   return (
     <Box>

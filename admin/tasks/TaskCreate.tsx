@@ -13,5 +13,13 @@ async function send(wanted: Wanted) {
 /** 起草任务. Opened from a received assignment it passes that one on. */
 export function TaskCreate() {
   const parentAssignmentId = new URLSearchParams(window.location.hash.split("?")[1]).get("parent") ?? "";
-  return <TaskForm title="tasks.create" initial={{ ...EMPTY, parentAssignmentId }} keep={`gongjian.task${parentAssignmentId}`} send={send} />;
+  return (
+    <TaskForm
+      title="tasks.create"
+      saveLabel="tasks.save"
+      initial={{ ...EMPTY, parentAssignmentId }}
+      keep={`gongjian.task${parentAssignmentId}`}
+      send={send}
+    />
+  );
 }

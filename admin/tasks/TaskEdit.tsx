@@ -43,7 +43,13 @@ export function TaskEdit() {
     return { id: payload.task?.id ?? null, errors: payload.userErrors };
   };
   return (
-    <TaskForm title={amending ? "tasks.amend" : "acts.editTask"} initial={before} keep={`gongjian.task.${id}.${task.version}`} send={send}>
+    <TaskForm
+      title={amending ? "tasks.amend" : "acts.editTask"}
+      saveLabel={amending ? "acts.amendTask" : "tasks.save"}
+      initial={before}
+      keep={`gongjian.task.${id}.${task.version}`}
+      send={send}
+    >
       {amending ? (
         <Card variant="outlined" sx={{ mb: 1 }}>
           <CardContent>

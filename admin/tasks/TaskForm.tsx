@@ -8,6 +8,7 @@ import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { ApiError, request, type UserError } from "../shared/graphql.ts";
 import { BurdenPanel } from "./BurdenPanel.tsx";
+import type { Place } from "./recipients.ts";
 import { RecipientTree } from "./RecipientTree.tsx";
 import { TaskFiles } from "./TaskFiles.tsx";
 import type { Wanted } from "./task.form.ts";
@@ -15,7 +16,7 @@ import { type Candidate, CANDIDATES } from "./task.graphql.ts";
 
 interface Choices {
   targetCandidates: Candidate[];
-  divisions: Array<{ code: string; name: string }>;
+  divisions: Array<Place & { code: string }>;
   campaigns: Array<{ id: string; name: string; stages: Array<{ id: string; name: string }> }>;
   massGroups: { items: Array<{ id: string; name: string }> };
 }
@@ -43,6 +44,8 @@ function workdaysUntil(today: string, due: string): number {
 
 interface Props {
   readonly title: string;
+  /** Key of what the button says. */
+  readonly saveLabel: string;
   readonly initial: Wanted;
   /** Where what was typed is kept until it is saved. */
   readonly keep: string;
@@ -53,7 +56,7 @@ interface Props {
 }
 
 /** The form of a task: what, by when, what to hand in, whom it is for and how much they already carry. */
-export function TaskForm({ title, initial, keep, send, children }: Props) {
+export function TaskForm({ title, saveLabel, initial, keep, send, children }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -269,7 +272,7 @@ export function TaskForm({ title, initial, keep, send, children }: Props) {
         {data === undefined ? null : data.targetCandidates.length === 0 ? null : (
           <RecipientTree
             candidates={data.targetCandidates}
-            territories={new Map(data.divisions.map(({ code, name }) => [code, name]))}
+            territories={new Map(data.divisions.map((division) => [division.code, division]))}
             chosen={chosen}
             onChange={(next) => set({ chosen: [...next] })}
           />
@@ -308,7 +311,7 @@ export function TaskForm({ title, initial, keep, send, children }: Props) {
         </Alert>
       ))}
       <Button type="submit" variant="contained">
-        {translate("tasks.save")}
+        {translate(saveLabel)}
       </Button>
     </Box>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { branchesOf, markOf, toggle, toggleBranch } from "./recipients.ts";
+import { branchesOf, markOf, matches, toggle, toggleBranch } from "./recipients.ts";
 import type { Candidate } from "./task.graphql.ts";
 
 const candidate = (id: string, line: string, divisionCode: string): Candidate => ({
@@ -26,4 +26,11 @@ test("a branch is ticked, half ticked or not, and ticking it again clears it", (
   const full = toggleBranch(first, half);
   expect([...full].sort()).toEqual(["a", "b"]);
   expect(markOf(first, toggleBranch(first, full))).toBe("none");
+});
+
+test("a recipient is found by name, by pinyin and by initials", () => {
+  const place = { name: "周王镇", pinyin: "zhouwangzhen", initials: "zwz" };
+  const party = { name: "周王镇党委", shortName: "周王镇党委" };
+  expect(["", "周王", "zhouw", "ZWZ"].map((typed) => matches(party, place, typed))).toEqual([true, true, true, true]);
+  expect(matches(party, place, "sy")).toBe(false);
 });

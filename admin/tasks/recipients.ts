@@ -1,5 +1,18 @@
 import type { Candidate } from "./task.graphql.ts";
 
+export interface Place {
+  readonly name: string;
+  readonly pinyin: string;
+  readonly initials: string;
+}
+
+/** Whether what was typed is in the name, or begins the pinyin or the initials of its place. */
+export function matches(candidate: Pick<Candidate, "name" | "shortName">, place: Place | undefined, typed: string): boolean {
+  const q = typed.trim().toLowerCase();
+  if (q === "" || candidate.name.includes(q) || candidate.shortName.includes(q)) return true;
+  return place !== undefined && (place.pinyin.startsWith(q) || place.initials.startsWith(q));
+}
+
 export interface Branch {
   readonly key: string;
   readonly name: string;

@@ -66,7 +66,7 @@ export interface Candidate {
 }
 
 export const CANDIDATES = `query Candidates { targetCandidates { id name shortName line kind divisionCode }
-  divisions { code name } campaigns { id name currentStage { id name } stages { id name } }
+  divisions { code name pinyin initials } campaigns { id name currentStage { id name } stages { id name } }
   massGroups(page: { limit: 100 }, filter: { status: { eq: ACTIVE } }) { items { id name } } }`;
 
 export interface Editable {

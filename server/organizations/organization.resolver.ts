@@ -52,7 +52,7 @@ export class OrganizationResolver {
 
   @Query(() => [DivisionType], { description: "Known divisions, by code. 区划" })
   async divisions(@Here() ctx: Ctx): Promise<DivisionType[]> {
-    return ctx.db.query(`select code, parent_code as "parentCode", name from division order by code`);
+    return ctx.db.query(`select code, parent_code as "parentCode", name, pinyin, initials from division order by code`);
   }
 
   @Mutation(() => OrganizationPayload, { description: "Record an organization. 新建组织" })

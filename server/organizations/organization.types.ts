@@ -77,6 +77,12 @@ export class DivisionType {
 
   @Field(() => String, { description: "Name. 名称" })
   name!: string;
+
+  @Field(() => String, { description: "Full pinyin without tones. 全拼" })
+  pinyin!: string;
+
+  @Field(() => String, { description: "Initials of the pinyin. 拼音首字母" })
+  initials!: string;
 }
 
 @InputType({ description: "An organization to record. 组织" })

@@ -6,6 +6,7 @@ import { useLocation, useNavigate } from "react-router-dom";
 import { perform, type UserError } from "../shared/graphql.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { useLargeType } from "./large.ts";
+import { SignInAgain } from "./SignInAgain.tsx";
 import { places } from "./resources.tsx";
 import { nameOf, remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
 
@@ -176,6 +177,7 @@ export function ConsoleLayout({ children, ...rest }: LayoutProps & { children?: 
         {children}
       </Layout>
       {isPhone ? <PhoneBar /> : null}
+      <SignInAgain />
     </>
   );
 }

@@ -32,6 +32,17 @@ async function send(body: string, key: string | null): Promise<Answer> {
   return response.json() as Promise<Answer>;
 }
 
+function codeOf(answer: Answer): string | undefined {
+  return answer.errors?.[0]?.extensions?.code;
+}
+
+let signInAgain: (() => Promise<boolean>) | null = null;
+
+/** Who asks for the password when a session has ended; the page stays as it is, with everything typed in it. */
+export function onExpiry(ask: (() => Promise<boolean>) | null): void {
+  signInAgain = ask;
+}
+
 /**
  * Asks the server. A mutation carries a key, so that sending it again after a broken connection does it once;
  * what it answers is checked by the caller's type alone, and every document is checked against the schema by a test.
@@ -47,6 +58,7 @@ export async function request<T>(document: string, variables: object = {}): Prom
       throw new ApiError("UNAVAILABLE", "network", null, 0);
     });
   }
+  if (codeOf(answer) === "UNAUTHENTICATED" && signInAgain !== null && (await signInAgain())) answer = await send(body, key);
   const [error] = answer.errors ?? [];
   if (error !== undefined) {
     const code = error.extensions?.code ?? "INTERNAL";

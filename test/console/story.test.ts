@@ -133,6 +133,25 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
   });
 
+  test("when a session ends midway the page asks again, keeps what was typed, and goes on", async () => {
+    const { page } = await visit(browser, world.app.url);
+    const seen = { page, foreign: [], faults: [] };
+    await signIn(seen, "district", PASSWORD);
+    await page.goto(`${world.app.url}/#/tasks/create`);
+    await page.getByLabel("标题").fill("写到一半的任务");
+    await page.context().clearCookies();
+    await page.getByRole("textbox", { name: "名称", exact: true }).fill("总结");
+    await page.getByLabel("工作要求").fill("请报送");
+    await page.getByLabel("截止日期").fill("2026-11-15");
+    // Counting the recipients asks the server, which no longer knows who this is.
+    const dialog = page.getByRole("dialog", { name: "登录已过期" });
+    await dialog.getByLabel("密码").fill(PASSWORD);
+    await dialog.getByRole("button", { name: "登录" }).click();
+    await page.getByRole("button", { name: "保存草稿" }).click();
+    await page.getByRole("button", { name: "提交审核" }).waitFor();
+    expect(await page.getByText("写到一半的任务").count()).toBeGreaterThan(0);
+  });
+
   test("a signed-out page settles without looping", async () => {
     const stranger = await visit(browser, world.app.url);
     let navigations = 0;

@@ -2,63 +2,67 @@ import { nanoLightTheme, type RaThemeOptions } from "react-admin";
 
 const FONTS = '"Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "Noto Sans", sans-serif';
 
+const palette = {
+  ...nanoLightTheme.palette,
+  mode: "light" as const,
+  primary: { main: "#8f1d21" },
+  secondary: { main: "#6b1518" },
+  error: { main: "#b3261e" },
+  warning: { main: "#8a5a00" },
+  success: { main: "#1b6e3c" },
+  info: { main: "#1f5fa8" },
+  text: { primary: "#1c1b1a", secondary: "#55524e" },
+  background: { default: "#f6f4f1", paper: "#ffffff" },
+};
+
+const components: NonNullable<RaThemeOptions["components"]> = {
+  ...nanoLightTheme.components,
+  RaLayout: {
+    styleOverrides: {
+      root: {
+        minWidth: 0,
+        "& .RaLayout-appFrame": { minWidth: 0 },
+        "& .RaLayout-content": { minWidth: 0, paddingBottom: 72 },
+      },
+    },
+  },
+  MuiTableCell: {
+    styleOverrides: {
+      root: { whiteSpace: "nowrap", paddingTop: 3, paddingBottom: 3 },
+      head: { fontWeight: 600, backgroundColor: "#efece7" },
+    },
+  },
+  MuiButton: { defaultProps: { size: "small" }, styleOverrides: { root: { textTransform: "none" } } },
+  // A wide ledger scrolls inside its card; it never pushes the toolbar off a small screen.
+  RaList: {
+    styleOverrides: { root: { minWidth: 0, "& .RaList-main": { minWidth: 0 }, "& .RaList-content": { minWidth: 0, overflowX: "auto" } } },
+  },
+  MuiOutlinedInput: {
+    styleOverrides: { root: { padding: 0 }, input: { padding: "8px 12px" }, multiline: { padding: "8px 12px" }, inputMultiline: { padding: 0 } },
+  },
+  MuiTextField: {
+    defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false },
+  },
+  MuiFormControl: {
+    defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false },
+  },
+  RaMenuItemLink: {
+    styleOverrides: {
+      root: { "&.RaMenuItemLink-active": { color: "#8f1d21", borderLeft: "3px solid #8f1d21" } },
+    },
+  },
+  // The small screen's toolbar of lists is white; the bar's own must not be.
+  RaAppBar: { styleOverrides: { root: { "& .RaAppBar-toolbar": { backgroundColor: "transparent !important" } } } },
+  MuiAppBar: { defaultProps: { color: "primary" } },
+};
+
 /** Dense and sober: a ledger shows twenty rows at 1366×768; the red of the seal is for what matters. */
 export function createTheme(large: boolean): RaThemeOptions {
   return {
     ...nanoLightTheme,
-    palette: {
-      ...nanoLightTheme.palette,
-      mode: "light",
-      primary: { main: "#8f1d21" },
-      secondary: { main: "#6b1518" },
-      error: { main: "#b3261e" },
-      warning: { main: "#8a5a00" },
-      success: { main: "#1b6e3c" },
-      info: { main: "#1f5fa8" },
-      text: { primary: "#1c1b1a", secondary: "#55524e" },
-      background: { default: "#f6f4f1", paper: "#ffffff" },
-    },
+    palette,
     typography: { fontFamily: FONTS, fontSize: large ? 16 : 13, h6: { fontWeight: 600 } },
     shape: { borderRadius: 4 },
-    components: {
-      ...nanoLightTheme.components,
-      RaLayout: {
-        styleOverrides: {
-          root: {
-            minWidth: 0,
-            "& .RaLayout-appFrame": { minWidth: 0 },
-            "& .RaLayout-content": { minWidth: 0, paddingBottom: 72 },
-          },
-        },
-      },
-      MuiTableCell: {
-        styleOverrides: {
-          root: { whiteSpace: "nowrap", paddingTop: 3, paddingBottom: 3 },
-          head: { fontWeight: 600, backgroundColor: "#efece7" },
-        },
-      },
-      MuiButton: { defaultProps: { size: "small" }, styleOverrides: { root: { textTransform: "none" } } },
-      // A wide ledger scrolls inside its card; it never pushes the toolbar off a small screen.
-      RaList: {
-        styleOverrides: { root: { minWidth: 0, "& .RaList-main": { minWidth: 0 }, "& .RaList-content": { minWidth: 0, overflowX: "auto" } } },
-      },
-      MuiOutlinedInput: {
-        styleOverrides: { root: { padding: 0 }, input: { padding: "8px 12px" }, multiline: { padding: "8px 12px" }, inputMultiline: { padding: 0 } },
-      },
-      MuiTextField: {
-        defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false },
-      },
-      MuiFormControl: {
-        defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: false },
-      },
-      RaMenuItemLink: {
-        styleOverrides: {
-          root: { "&.RaMenuItemLink-active": { color: "#8f1d21", borderLeft: "3px solid #8f1d21" } },
-        },
-      },
-      // The small screen's toolbar of lists is white; the bar's own must not be.
-      RaAppBar: { styleOverrides: { root: { "& .RaAppBar-toolbar": { backgroundColor: "transparent !important" } } } },
-      MuiAppBar: { defaultProps: { color: "primary" } },
-    },
+    components,
   };
 }

@@ -10,33 +10,15 @@ const reason: ActionInput = {
 };
 const note: ActionInput = { name: "note", label: "assignments.dialog.note", kind: "text" };
 
-/** What each act on an assignment asks for. Filling in and returning have their own forms. */
-export function definitionsFor(
-  assignment: Assignment,
-  words: (key: string) => string,
-  members: ReadonlyArray<{ id: string; name: string }>,
-): Record<string, ActDefinition> {
-  const dueOn: ActionInput = {
-    name: "dueOn",
-    label: "assignments.dialog.dueOn",
-    kind: "date",
-    required: true,
-    initial: assignment.effectiveDueOn,
-  };
-  const reworkDays: ActionInput = {
-    name: "reworkDays",
-    label: "assignments.dialog.reworkDays",
-    kind: "number",
-    initial: assignment.brief.reworkDays,
-  };
-  const level: ActionInput = {
-    name: "level",
-    label: "assignments.dialog.level",
-    kind: "choice",
-    required: true,
-    initial: "BLUE",
-    choices: ["BLUE", "YELLOW", "RED"].map((id) => ({ id, name: words(`enums.SupervisionLevel.${id}`) })),
-  };
+type Words = (key: string) => string;
+
+function dueOnOf(assignment: Assignment): ActionInput {
+  return { name: "dueOn", label: "assignments.dialog.dueOn", kind: "date", required: true, initial: assignment.effectiveDueOn };
+}
+
+type Members = ReadonlyArray<{ id: string; name: string }>;
+
+function receiverActs(assignment: Assignment, words: Words, members: Members): Record<string, ActDefinition> {
   return {
     acknowledgeAssignment: { document: ACTS.acknowledgeAssignment, colour: "primary" },
     acceptAssignment: { document: ACTS.acceptAssignment, colour: "primary" },
@@ -68,7 +50,26 @@ export function definitionsFor(
       ],
     },
     withdrawAssignment: { document: ACTS.withdrawAssignment, inputs: [{ ...reason, required: false }] },
-    requestExtensionAssignment: { document: ACTS.requestExtensionAssignment, inputs: [dueOn, reason] },
+    requestExtensionAssignment: { document: ACTS.requestExtensionAssignment, inputs: [dueOnOf(assignment), reason] },
+  };
+}
+
+function issuerActs(assignment: Assignment, words: Words): Record<string, ActDefinition> {
+  const reworkDays: ActionInput = {
+    name: "reworkDays",
+    label: "assignments.dialog.reworkDays",
+    kind: "number",
+    initial: assignment.brief.reworkDays,
+  };
+  const level: ActionInput = {
+    name: "level",
+    label: "assignments.dialog.level",
+    kind: "choice",
+    required: true,
+    initial: "BLUE",
+    choices: ["BLUE", "YELLOW", "RED"].map((id) => ({ id, name: words(`enums.SupervisionLevel.${id}`) })),
+  };
+  return {
     takeForReviewAssignment: { document: ACTS.takeForReviewAssignment, colour: "primary" },
     approveAssignment: {
       document: ACTS.approveAssignment,
@@ -82,7 +83,7 @@ export function definitionsFor(
       inputs: [{ ...note, required: true }],
     },
     waiveAssignment: { document: ACTS.waiveAssignment, inputs: [reason] },
-    extendAssignment: { document: ACTS.extendAssignment, inputs: [dueOn, note] },
+    extendAssignment: { document: ACTS.extendAssignment, inputs: [dueOnOf(assignment), note] },
     refuseExtensionAssignment: {
       document: ACTS.refuseExtensionAssignment,
       inputs: [{ ...note, required: true }],
@@ -91,4 +92,9 @@ export function definitionsFor(
     remindAssignment: { document: ACTS.remindAssignment, inputs: [note] },
     superviseAssignment: { document: ACTS.superviseAssignment, inputs: [level, { ...note, required: true }] },
   };
+}
+
+/** What each act on an assignment asks for. Filling in and returning have their own forms. */
+export function definitionsFor(assignment: Assignment, words: Words, members: Members): Record<string, ActDefinition> {
+  return { ...receiverActs(assignment, words, members), ...issuerActs(assignment, words) };
 }

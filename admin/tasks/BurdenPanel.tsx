@@ -2,19 +2,14 @@ import { Box, Typography } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslate } from "react-admin";
 import { request } from "../shared/graphql.ts";
+import type { selectorOf } from "./task.form.ts";
 import { type Burden, PREVIEW } from "./task.graphql.ts";
 
 const HEAVY = 3;
 const SHOWN = 12;
 
 /** Before a dispatch: how many are chosen, and who already has how much to do for us this month. */
-export function BurdenPanel({
-  selector,
-  dueOn,
-}: {
-  selector: { include: readonly string[]; groups: readonly string[]; self: boolean };
-  dueOn: string;
-}) {
+export function BurdenPanel({ selector, dueOn }: { selector: ReturnType<typeof selectorOf>; dueOn: string }) {
   const translate = useTranslate();
   const variables = { selector, ...(dueOn === "" ? {} : { dueOn }) };
   const { data } = useQuery({

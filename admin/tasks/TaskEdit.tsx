@@ -16,7 +16,7 @@ interface Loaded {
 async function load(id: string): Promise<Loaded> {
   const { task } = await request<{ task: Editable }>(EDITABLE, { id });
   const { targetPreview } = await request<{ targetPreview: { organizations: Burden[] } }>(PREVIEW, {
-    selector: { ...task.selector, groups: [], self: false },
+    selector: { ...task.selector, groups: [], self: false, leads: [] },
   });
   return { task, chosen: targetPreview.organizations.map(({ organization }) => organization.id) };
 }

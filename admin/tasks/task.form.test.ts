@@ -19,7 +19,7 @@ test("an amendment says only what changed, and never whom unless that changed", 
   expect(amendmentOf(wanted, { ...wanted, dueOn: "2026-11-20" }, "延后")).toEqual({ reason: "延后", dueOn: "2026-11-20" });
   expect(amendmentOf(wanted, { ...wanted, chosen: ["a"] }, "移出")).toEqual({
     reason: "移出",
-    selector: { include: ["a"], groups: [], self: false },
+    selector: { include: ["a"], groups: [], self: false, leads: [] },
   });
 });
 

@@ -21,6 +21,7 @@ export interface Wanted {
   }>;
   readonly chosen: readonly string[];
   readonly groups: readonly string[];
+  readonly leads: readonly string[];
   readonly self: boolean;
   readonly files: readonly FileInfo[];
   readonly parentAssignmentId: string;
@@ -39,6 +40,7 @@ export const EMPTY: Wanted = {
   deliverables: [{ kind: "TEXT", title: "", required: true, instructions: "" }],
   chosen: [],
   groups: [],
+  leads: [],
   self: false,
   files: [],
   parentAssignmentId: "",
@@ -65,6 +67,7 @@ export function wantedOf(task: Editable, chosen: readonly string[]): Wanted {
     })),
     chosen,
     groups: task.selector.groups,
+    leads: task.selector.leads,
     self: task.selector.self,
     files: task.files,
     parentAssignmentId: task.parentAssignmentId ?? "",
@@ -75,8 +78,9 @@ function deliverablesOf(wanted: Wanted): object[] {
   return wanted.deliverables.map(({ instructions, ...rest }) => ({ ...rest, ...(instructions === "" ? {} : { instructions }) }));
 }
 
-function selectorOf(wanted: Wanted): object {
-  return { include: wanted.chosen, groups: wanted.groups, self: wanted.self };
+/** Whom it is for, by name: a list that was ticked stays the list that was ticked. */
+export function selectorOf(wanted: Wanted): { include: readonly string[]; groups: readonly string[]; self: boolean; leads: readonly string[] } {
+  return { include: wanted.chosen, groups: wanted.groups, self: wanted.self, leads: wanted.leads };
 }
 
 /** TaskInput: what was left empty is left out. */

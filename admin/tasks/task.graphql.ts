@@ -1,3 +1,4 @@
+import type { Place } from "./recipients.ts";
 import type { Action } from "../shared/ActionBar.tsx";
 import type { Entry } from "../shared/Timeline.tsx";
 
@@ -154,3 +155,11 @@ export interface Matrix {
 
 export const MATRIX = `query Matrix($taskId: ID!) { taskMatrix(taskId: $taskId) { asOf columns { key title }
   rows { assignmentId tenantName groupName state timeliness effectiveDueOn cells { key status } } } }`;
+
+/** What the form of a task offers. */
+export interface Choices {
+  targetCandidates: Candidate[];
+  divisions: Array<Place & { code: string }>;
+  campaigns: Array<{ id: string; name: string; stages: Array<{ id: string; name: string }> }>;
+  massGroups: { items: Array<{ id: string; name: string }> };
+}

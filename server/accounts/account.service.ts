@@ -52,16 +52,22 @@ function checkRoles(ctx: Ctx, roles: readonly RoleName[]): void {
   if (roles.some((role) => !WITHIN_TENANT.includes(role))) throw new DomainError("FORBIDDEN");
 }
 
+/** Sign-in names are unique across all tenants, and one table alone says who has which. */
+async function takeName(ctx: Ctx, username: string, owner: { tenantId: string; accountId: string }): Promise<void> {
+  const taken: unknown[] = await ctx.db.query(
+    "insert into sign_in_name (username, tenant_id, account_id) values ($1, $2, $3) on conflict do nothing returning username",
+    [username, owner.tenantId, owner.accountId],
+  );
+  if (taken.length === 0) throw new DomainError("USERNAME_TAKEN", { username }, ["input", "username"]);
+}
+
+/** The account, its first password and its grants in its own tenant, all in one act. */
 export async function createAccount(ctx: Ctx, values: AccountValues): Promise<Account> {
   const username = values.username.trim().toLowerCase();
   if (!USERNAME.test(username)) throw new DomainError("USERNAME_INVALID", {}, ["input", "username"]);
   checkRoles(ctx, values.roles);
   const id = newId();
-  const taken: unknown[] = await ctx.db.query(
-    "insert into sign_in_name (username, tenant_id, account_id) values ($1, $2, $3) on conflict do nothing returning username",
-    [username, values.tenantId, id],
-  );
-  if (taken.length === 0) throw new DomainError("USERNAME_TAKEN", { username }, ["input", "username"]);
+  await takeName(ctx, username, { tenantId: values.tenantId, accountId: id });
   const name = text("name", values.name, { max: 60, field: ["input", "name"] });
   const account = ctx.db.create(Account, {
     tenantId: values.tenantId,
@@ -89,18 +95,9 @@ export async function createAccount(ctx: Ctx, values: AccountValues): Promise<Ac
     act: "create",
     after: { username, roles: values.roles },
   });
-  for (const role of values.roles) {
-    await insertGrant(ctx, {
-      account,
-      tenantId: values.tenantId,
-      role,
-      scope: "TENANT",
-      scopeId: null,
-      reason: values.reason,
-      validFrom: ctx.clock.today(),
-      validTo: null,
-    });
-  }
+  const { tenantId, reason } = values;
+  const grant = { account, tenantId, scope: "TENANT" as const, scopeId: null, reason, validFrom: ctx.clock.today(), validTo: null };
+  for (const role of values.roles) await insertGrant(ctx, { ...grant, role });
   return account;
 }
 

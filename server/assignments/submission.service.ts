@@ -73,6 +73,13 @@ export interface SubmitInput {
   readonly note?: string | undefined;
 }
 
+/** From now on the files are read by whoever may read the submission. */
+async function handOver(ctx: Ctx, { tenantId, id, issuerId, overseerIds }: Assignment, files: readonly StoredFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const theirs = { tenantId, id: In(files.map((file) => file.id)) };
+  await ctx.db.update(StoredFile, theirs, { assignmentId: id, issuerId, overseerIds, submittedAt: ctx.clock.now() });
+}
+
 /** Hands in what the draft or `contents` say: numbered, hashed, never changed afterwards. 报送 */
 export async function submit(ctx: Ctx, id: string, version: number, input: SubmitInput): Promise<Assignment> {
   const assignment = await take(ctx, id, version, "submit");
@@ -99,18 +106,7 @@ export async function submit(ctx: Ctx, id: string, version: number, input: Submi
     outcome: "PENDING" as const,
   };
   await ctx.db.insert(Submission, submission);
-  if (files.length > 0) {
-    await ctx.db.update(
-      StoredFile,
-      { tenantId: assignment.tenantId, id: In(files.map((file) => file.id)) },
-      {
-        assignmentId: id,
-        issuerId: assignment.issuerId,
-        overseerIds: assignment.overseerIds,
-        submittedAt: now,
-      },
-    );
-  }
+  await handOver(ctx, assignment, files);
   await ctx.db.delete(Draft, key);
   await tellIssuer(ctx, assignment, "SUBMITTED", { number: String(number) });
   const first = assignment.firstSubmittedAt === null ? { firstSubmittedAt: now, firstSubmittedOn: ctx.clock.today() } : {};

@@ -50,43 +50,56 @@ function townshipNames(township: Division): ReadonlyArray<{ line: Line; kind: Or
   ];
 }
 
+interface Planner {
+  readonly plan: Plan;
+  make(kind: OrganizationKind, line: Line, division: Division, names: { name: string; short: string }): Organization;
+  link(hierarchy: Hierarchy, child: Organization, parent: Organization): void;
+}
+
+function planner(ctx: Ctx): Planner {
+  const organizations: Organization[] = [];
+  const links: HierarchyLink[] = [];
+  const validFrom = `${ctx.clock.today().slice(0, 4)}-01-01`;
+  return {
+    plan: { organizations, links },
+    make(kind, line, division, names) {
+      const organization = ctx.db.create(Organization, {
+        id: newId(),
+        kind,
+        line,
+        divisionCode: division.code,
+        name: names.name,
+        shortName: names.short,
+        searchText: searchText(names.name, names.short),
+        status: "ACTIVE",
+        principal: null,
+        secondPersonApproval: false,
+        version: 1,
+        createdAt: ctx.clock.now(),
+      });
+      organizations.push(organization);
+      return organization;
+    },
+    link(hierarchy, child, parent) {
+      links.push(
+        ctx.db.create(HierarchyLink, {
+          id: newId(),
+          hierarchy,
+          childId: child.id,
+          parentId: parent.id,
+          validFrom,
+          validTo: null,
+        }),
+      );
+    },
+  };
+}
+
 /** Townships with the towns' own rank last, so that ids follow the order people list them in. */
 function planDistrict(ctx: Ctx, divisions: readonly Division[]): Plan {
   const district = divisions.find((division) => division.level === 3);
   if (district === undefined) throw new Error("divisions without a district");
-  const organizations: Organization[] = [];
-  const links: HierarchyLink[] = [];
-  const validFrom = `${ctx.clock.today().slice(0, 4)}-01-01`;
-  const make = (kind: OrganizationKind, line: Line, division: Division, names: { name: string; short: string }): Organization => {
-    const organization = ctx.db.create(Organization, {
-      id: newId(),
-      kind,
-      line,
-      divisionCode: division.code,
-      name: names.name,
-      shortName: names.short,
-      searchText: searchText(names.name, names.short),
-      status: "ACTIVE",
-      principal: null,
-      secondPersonApproval: false,
-      version: 1,
-      createdAt: ctx.clock.now(),
-    });
-    organizations.push(organization);
-    return organization;
-  };
-  const link = (hierarchy: Hierarchy, child: Organization, parent: Organization): void => {
-    links.push(
-      ctx.db.create(HierarchyLink, {
-        id: newId(),
-        hierarchy,
-        childId: child.id,
-        parentId: parent.id,
-        validFrom,
-        validTo: null,
-      }),
-    );
-  };
+  const { plan, make, link } = planner(ctx);
   const office = make("DISTRICT_OFFICE", "DISTRICT", district, {
     name: `中共${district.name}委组织部`,
     short: "区委组织部",
@@ -108,7 +121,7 @@ function planDistrict(ctx: Ctx, divisions: readonly Division[]): Plan {
       if (federation !== undefined) link("LINE", organization, federation);
     }
   }
-  return { organizations, links };
+  return plan;
 }
 
 /** Makes a district from its divisions: the office, three line federations, and four organizations per township. */

@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import type { EntityManager, QueryRunner } from "typeorm";
 import type { Access } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import type { Database, Door } from "./database.ts";
@@ -45,9 +45,8 @@ function settings(entry: Entry, mode: Mode): string {
   return lines.join("; ");
 }
 
-/** Opens the one transaction of a piece of work. Statements of one scope run one after the other, whoever asks. */
-export async function open(database: Database, door: Door, entry: Entry, mode: Mode): Promise<Scope> {
-  const runner = database.source(door).createQueryRunner();
+/** A connection runs one statement at a time; resolvers that ask side by side wait here instead of failing there. */
+function oneAfterTheOther(runner: QueryRunner): void {
   const direct = runner.query.bind(runner);
   let last: Promise<unknown> = Promise.resolve();
   const serial = (sql: string, parameters?: unknown[], structured?: boolean): Promise<unknown> => {
@@ -56,6 +55,12 @@ export async function open(database: Database, door: Door, entry: Entry, mode: M
     return next;
   };
   Object.assign(runner, { query: serial });
+}
+
+/** Opens the one transaction of a piece of work. Statements of one scope run one after the other, whoever asks. */
+export async function open(database: Database, door: Door, entry: Entry, mode: Mode): Promise<Scope> {
+  const runner = database.source(door).createQueryRunner();
+  oneAfterTheOther(runner);
   try {
     await runner.connect();
     await runner.startTransaction(mode === "snapshot" ? "REPEATABLE READ" : "READ COMMITTED");

@@ -1,12 +1,11 @@
 import { In } from "typeorm";
 import { Assignment, type BriefContent } from "../assignments/assignment.entity.ts";
 import { move, shared } from "../assignments/assignment.rules.ts";
-import { readDeliverables } from "../assignments/deliverable.ts";
 import { record } from "../events/event.service.ts";
 import { StoredFile } from "../files/file.entity.ts";
 import { notify } from "../messages/message.service.ts";
 import { overseersOf } from "../organizations/hierarchy.service.ts";
-import { optionalText, text } from "../platform/check.ts";
+import { text } from "../platform/check.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
@@ -14,13 +13,13 @@ import { isFinal, rolesFor } from "../platform/lifecycle.ts";
 import { searchText } from "../platform/search.ts";
 import { resolveTargets, type Target } from "./target.service.ts";
 import { Task, TaskRevision, TaskTarget } from "./task.entity.ts";
-import type { AmendTaskInput } from "./task.input.ts";
-import { moveTask, readSelector, takeTask } from "./task.service.ts";
+import { moveTask, takeTask } from "./task.service.ts";
 
 /** Rows per insert: bounded by the number of parameters a statement may have. */
 const CHUNK = 500;
 
-async function briefOf(ctx: Ctx, task: Task): Promise<BriefContent> {
+/** What every receiver is told, copied into its assignment so that later changes do not reach what is running. */
+export async function briefOf(ctx: Ctx, task: Task): Promise<BriefContent> {
   const files = task.fileIds.length === 0 ? [] : await ctx.db.findBy(StoredFile, { tenantId: task.tenantId, id: In(task.fileIds) });
   return {
     body: task.body,
@@ -45,71 +44,66 @@ function territoryOf(divisionCode: string): string {
   return divisionCode.slice(0, 9);
 }
 
-async function makeAssignments(ctx: Ctx, task: Task, targets: readonly Target[]): Promise<void> {
-  const now = ctx.clock.now();
+type Shared = Pick<Assignment, "brief" | "overseerIds">;
+
+function assignmentFor(ctx: Ctx, task: Task, { organization, group, role }: Target, known: Shared): Assignment {
+  return ctx.db.create(Assignment, {
+    ...known,
+    tenantId: organization.id,
+    id: newId(),
+    taskId: task.id,
+    issuerId: task.tenantId,
+    issuerName: ctx.viewer.tenant.name,
+    groupId: group?.id ?? null,
+    groupName: group?.name ?? null,
+    parentId: organization.id === task.tenantId ? task.parentAssignmentId : null,
+    campaignId: task.campaignId,
+    kind: task.kind,
+    title: task.title,
+    taskRevision: task.revision,
+    acknowledgedRevision: null,
+    role,
+    line: organization.line,
+    territory: territoryOf(organization.divisionCode),
+    tenantName: organization.name,
+    state: "DISPATCHED",
+    version: 1,
+    dueOn: task.dueOn,
+    effectiveDueOn: task.dueOn,
+    reworkDays: task.reworkDays,
+    dispatchedAt: ctx.clock.now(),
+    progress: 0,
+    submissionCount: 0,
+    reminderCount: 0,
+    searchText: searchText(task.title, organization.name, group?.name, ctx.viewer.tenant.name),
+    createdAt: ctx.clock.now(),
+  });
+}
+
+async function announce(ctx: Ctx, task: Task, rows: readonly Assignment[]): Promise<void> {
+  const after = { state: "DISPATCHED", revision: task.revision };
+  const roles = rolesFor("Task", "dispatch");
+  await record(ctx, ...rows.map((row) => ({ ...shared(row), act: "dispatch", roles, after })));
+  const params = { due: task.dueOn, from: ctx.viewer.tenant.name };
+  await notify(ctx, ...rows.map((row) => ({ tenantId: row.tenantId, kind: "DISPATCHED" as const, title: task.title, assignmentId: row.id, params })));
+}
+
+/** One assignment for each target, with its event and its message, in chunks that one statement can carry. */
+export async function makeAssignments(ctx: Ctx, task: Task, targets: readonly Target[]): Promise<void> {
   const ids = [...new Set(targets.map((target) => target.organization.id))];
   const overseers = await overseersOf(ctx, ids, ctx.clock.today());
   const brief = await briefOf(ctx, task);
-  const rows = targets.map(({ organization, group, role }) =>
-    ctx.db.create(Assignment, {
-      tenantId: organization.id,
-      id: newId(),
-      taskId: task.id,
-      issuerId: task.tenantId,
-      issuerName: ctx.viewer.tenant.name,
-      groupId: group?.id ?? null,
-      groupName: group?.name ?? null,
-      parentId: organization.id === task.tenantId ? task.parentAssignmentId : null,
-      campaignId: task.campaignId,
-      kind: task.kind,
-      title: task.title,
-      brief,
-      taskRevision: task.revision,
-      acknowledgedRevision: null,
-      role,
-      line: organization.line,
-      territory: territoryOf(organization.divisionCode),
-      tenantName: organization.name,
-      overseerIds: overseers.get(organization.id) ?? [],
-      state: "DISPATCHED",
-      version: 1,
-      dueOn: task.dueOn,
-      effectiveDueOn: task.dueOn,
-      reworkDays: task.reworkDays,
-      dispatchedAt: now,
-      progress: 0,
-      submissionCount: 0,
-      reminderCount: 0,
-      searchText: searchText(task.title, organization.name, group?.name, ctx.viewer.tenant.name),
-      createdAt: now,
-    }),
-  );
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = rows.slice(from, from + CHUNK);
-    await ctx.db.createQueryBuilder().insert().into(Assignment).values(chunk).returning([]).updateEntity(false).execute();
-    await record(
-      ctx,
-      ...chunk.map((row) => ({
-        ...shared(row),
-        act: "dispatch",
-        roles: rolesFor("Task", "dispatch"),
-        after: { state: "DISPATCHED", revision: task.revision },
-      })),
-    );
-    await notify(
-      ctx,
-      ...chunk.map((row) => ({
-        tenantId: row.tenantId,
-        kind: "DISPATCHED" as const,
-        title: task.title,
-        assignmentId: row.id,
-        params: { due: task.dueOn, from: ctx.viewer.tenant.name },
-      })),
-    );
+  for (let from = 0; from < targets.length; from += CHUNK) {
+    const rows = targets
+      .slice(from, from + CHUNK)
+      .map((target) => assignmentFor(ctx, task, target, { brief, overseerIds: overseers.get(target.organization.id) ?? [] }));
+    await ctx.db.createQueryBuilder().insert().into(Assignment).values(rows).returning([]).updateEntity(false).execute();
+    await announce(ctx, task, rows);
   }
 }
 
-async function freezeTargets(ctx: Ctx, task: Task, targets: readonly Target[]): Promise<void> {
+/** Writes down who was asked; only an amendment changes the list. */
+export async function freezeTargets(ctx: Ctx, task: Task, targets: readonly Target[]): Promise<void> {
   for (let from = 0; from < targets.length; from += CHUNK) {
     await ctx.db.insert(
       TaskTarget,
@@ -127,7 +121,8 @@ async function freezeTargets(ctx: Ctx, task: Task, targets: readonly Target[]): 
   }
 }
 
-async function keepRevision(ctx: Ctx, task: Task, reason: string): Promise<void> {
+/** Keeps the task as it now reads, with the reason, under its revision. */
+export async function keepRevision(ctx: Ctx, task: Task, reason: string): Promise<void> {
   await ctx.db.insert(TaskRevision, {
     tenantId: task.tenantId,
     taskId: task.id,
@@ -155,127 +150,18 @@ export async function dispatchTask(ctx: Ctx, id: string, version: number): Promi
   return task;
 }
 
-async function assignmentsOf(ctx: Ctx, task: Task): Promise<Assignment[]> {
+/** Every assignment of a task, through the issuer's door. */
+export async function assignmentsOf(ctx: Ctx, task: Task): Promise<Assignment[]> {
   return ctx.db.find(Assignment, {
     where: { issuerId: task.tenantId, taskId: task.id },
     order: { tenantId: "ASC", id: "ASC" },
   });
 }
 
-const openOnes = (assignments: readonly Assignment[]): Assignment[] => assignments.filter((one) => !isFinal("Assignment", one.state));
+export const openOnes = (assignments: readonly Assignment[]): Assignment[] => assignments.filter((one) => !isFinal("Assignment", one.state));
 
-/** Changes what is asked or of whom. Everybody still at work must acknowledge again; what is finished keeps its revision. */
-export async function amendTask(ctx: Ctx, id: string, version: number, input: AmendTaskInput): Promise<Task> {
-  const task = await takeTask(ctx, id, version, "amend");
-  const reason = text("reason", input.reason, { max: 2_000, field: ["input", "reason"] });
-  if (input.dueOn !== undefined && input.dueOn < task.dueOn) throw new DomainError("DUE_MOVED_BACK", { due: task.dueOn }, ["input", "dueOn"]);
-  const assignments = await assignmentsOf(ctx, task);
-  const patch: Partial<Task> = { revision: task.revision + 1 };
-  if (input.title !== undefined) {
-    patch.title = text("title", input.title, { max: 120, field: ["input", "title"] });
-    patch.searchText = searchText(patch.title, task.basis);
-  }
-  if (input.body !== undefined) patch.body = text("body", input.body, { max: 20_000, field: ["input", "body"] });
-  if (input.basis !== undefined) patch.basis = optionalText("basis", input.basis, { max: 100, field: ["input", "basis"] });
-  if (input.dueOn !== undefined) patch.dueOn = input.dueOn;
-  if (input.deliverables !== undefined) patch.deliverables = readDeliverables(input.deliverables);
-  if (input.selector !== undefined) patch.selector = readSelector(input.selector);
-  keepSubmittedDeliverables(task, patch, assignments);
-  await moveTask(ctx, task, "amend", { patch, note: reason });
-  await keepRevision(ctx, task, reason);
-  if (input.selector !== undefined) await retarget(ctx, task, assignments);
-  await passOn(
-    ctx,
-    task,
-    openOnes(await assignmentsOf(ctx, task)).filter((one) => one.taskRevision < task.revision),
-    reason,
-  );
-  return task;
-}
-
-function keepSubmittedDeliverables(task: Task, patch: Partial<Task>, assignments: readonly Assignment[]): void {
-  if (patch.deliverables === undefined || !assignments.some((one) => one.submissionCount > 0)) return;
-  const kept = new Set(patch.deliverables.map((one) => one.key));
-  const gone = task.deliverables.find((one) => !kept.has(one.key));
-  if (gone !== undefined) throw new DomainError("DELIVERABLE_IN_USE", { title: gone.title }, ["input", "deliverables"]);
-}
-
-const keyOf = (receiverId: string, groupId: string | null): string => `${receiverId} ${groupId ?? ""}`;
-
-async function retarget(ctx: Ctx, task: Task, assignments: readonly Assignment[]): Promise<void> {
-  const wanted = await resolveTargets(ctx, task.selector);
-  if (wanted.length === 0) throw new DomainError("TASK_NO_TARGETS", {}, ["input", "selector"]);
-  const wantedKeys = new Set(wanted.map((target) => keyOf(target.organization.id, target.group?.id ?? null)));
-  const frozen = await ctx.db.findBy(TaskTarget, { tenantId: task.tenantId, taskId: task.id });
-  const known = new Set(frozen.filter((row) => row.removedRevision === null).map((row) => keyOf(row.receiverId, row.groupId)));
-  const removed = frozen.filter((row) => row.removedRevision === null && !wantedKeys.has(keyOf(row.receiverId, row.groupId)));
-  const removedKeys = new Set(removed.map((row) => keyOf(row.receiverId, row.groupId)));
-  const leaving = assignments.filter((one) => removedKeys.has(keyOf(one.tenantId, one.groupId)));
-  const working = leaving.filter((one) => one.submissionCount > 0);
-  if (working.length > 0) throw new DomainError("TARGET_HAS_WORK", { names: working.map((one) => one.tenantName).join("、") }, ["input", "selector"]);
-  await cancelAll(ctx, openOnes(leaving), "任务调整，移出下达对象");
-  if (removed.length > 0) {
-    await ctx.db.update(
-      TaskTarget,
-      { tenantId: task.tenantId, taskId: task.id, id: In(removed.map((row) => row.id)) },
-      { removedRevision: task.revision },
-    );
-  }
-  const before = new Set(frozen.map((row) => keyOf(row.receiverId, row.groupId)));
-  const added = wanted.filter((target) => !known.has(keyOf(target.organization.id, target.group?.id ?? null)));
-  // Who was taken out before has a cancelled assignment, which ends for good; asking again takes a new task.
-  const fresh = added.filter((target) => !before.has(keyOf(target.organization.id, target.group?.id ?? null)));
-  await freezeTargets(ctx, task, fresh);
-  await makeAssignments(ctx, task, fresh);
-}
-
-async function passOn(ctx: Ctx, task: Task, assignments: readonly Assignment[], reason: string): Promise<void> {
-  const brief = await briefOf(ctx, task);
-  for (const assignment of assignments) {
-    const due = task.dueOn > assignment.effectiveDueOn ? { effectiveDueOn: task.dueOn } : {};
-    const patch = {
-      title: task.title,
-      brief,
-      taskRevision: task.revision,
-      ...due,
-      searchText: searchText(task.title, assignment.tenantName, assignment.groupName, assignment.issuerName),
-    };
-    const done = await ctx.db.update(
-      Assignment,
-      { tenantId: assignment.tenantId, id: assignment.id, version: assignment.version },
-      { ...patch, version: assignment.version + 1 },
-    );
-    if (done.affected !== 1)
-      throw new DomainError("VERSION_CONFLICT", {
-        current: assignment.version + 1,
-        given: assignment.version,
-      });
-    await record(ctx, {
-      ...shared(assignment),
-      act: "amend",
-      roles: rolesFor("Task", "amend"),
-      note: reason,
-      before: {
-        state: assignment.state,
-        revision: assignment.taskRevision,
-        effectiveDueOn: assignment.effectiveDueOn,
-      },
-      after: { state: assignment.state, revision: task.revision, ...due },
-    });
-  }
-  await notify(
-    ctx,
-    ...assignments.map((one) => ({
-      tenantId: one.tenantId,
-      kind: "AMENDED" as const,
-      title: task.title,
-      assignmentId: one.id,
-      params: { reason, from: ctx.viewer.tenant.name, revision: String(task.revision) },
-    })),
-  );
-}
-
-async function cancelAll(ctx: Ctx, assignments: readonly Assignment[], reason: string): Promise<void> {
+/** Cancels assignments and tells their tenants why. */
+export async function cancelAll(ctx: Ctx, assignments: readonly Assignment[], reason: string): Promise<void> {
   const system: Ctx = { ...ctx, viewer: { ...ctx.viewer, system: true } };
   for (const assignment of assignments) await move(system, assignment, { act: "cancel", note: reason });
   await notify(

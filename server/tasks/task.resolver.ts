@@ -14,6 +14,7 @@ import { Action, DateScalar, Here, JsonScalar, PageInput, Payload, pageOf } from
 import { mutationName } from "../platform/lifecycle.ts";
 import { listPage } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
+import { amendTask } from "./amend.service.ts";
 import * as dispatch from "./dispatch.service.ts";
 import { type Progress, progressOf } from "./progress.service.ts";
 import { candidates, previewTargets } from "./target.service.ts";
@@ -184,7 +185,7 @@ export class TaskResolver {
     @Version() version: number,
     @Arg("input", () => AmendTaskInput, { description: "What. 内容" }) input: AmendTaskInput,
   ) {
-    return payload(dispatch.amendTask(ctx, id, version, input));
+    return payload(amendTask(ctx, id, version, input));
   }
 
   @Mutation(() => TaskPayload, { description: "End a task whose assignments have all ended. 销号" })

@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { errorMessage } from "../schema/labels/errors.ts";
+import { download, upload } from "./files/file.http.ts";
+import { graphql } from "./graphql.http.ts";
+import { sendConsole } from "./platform/console.ts";
+import type { Database } from "./platform/database.ts";
+import { domainErrorOf } from "./platform/error-format.ts";
+import { DomainError } from "./platform/errors.ts";
+import { explain } from "./platform/explain.ts";
+import { protector } from "./platform/headers.ts";
+import { languageOf, sendJson, statusOf } from "./platform/http.ts";
+import { exportTo } from "./reports/export.http.ts";
+import type { Request } from "./platform/request.ts";
+import { createRequest, type Parts } from "./request.http.ts";
+
+const VERSION = "0.1.0";
+
+async function isReady(database: Database): Promise<boolean> {
+  return database
+    .source("platform")
+    .query("select 1")
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+interface Visit {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  readonly url: URL;
+}
+
+interface Route {
+  readonly methods: readonly string[];
+  /** The path itself, or the beginning of it when it ends with a slash. */
+  readonly path: string;
+  readonly serve: (parts: Parts, visit: Visit) => Promise<void> | void;
+}
+
+const READ = ["GET", "HEAD"];
+const ANY = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const asked = (parts: Parts, { request, requestId }: Visit): Promise<Request> => createRequest(parts, request, { requestId, body: "" });
+
+/** Every way in over HTTP that is not a file of the console. */
+const routes: readonly Route[] = [
+  { methods: ANY, path: "/graphql", serve: (parts, visit) => graphql(parts, visit.request, visit.response, visit) },
+  { methods: READ, path: "/health/live", serve: (_, { response }) => sendJson(response, 200, { status: "live" }) },
+  {
+    methods: READ,
+    path: "/health/ready",
+    async serve({ database }, { response }) {
+      const ready = await isReady(database);
+      sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not ready" });
+    },
+  },
+  { methods: READ, path: "/version", serve: (_, { response }) => sendJson(response, 200, { name: "gongjian", version: VERSION }) },
+  { methods: ["POST"], path: "/files", serve: async (parts, visit) => upload(parts.files, await asked(parts, visit), visit.request, visit.response) },
+  {
+    methods: READ,
+    path: "/files/",
+    serve: async (parts, visit) =>
+      download(
+        parts.files,
+        await asked(parts, visit),
+        { id: visit.url.pathname.slice("/files/".length), assignmentId: visit.url.searchParams.get("assignment") },
+        visit.response,
+      ),
+  },
+  {
+    methods: READ,
+    path: "/exports/",
+    serve: async (parts, visit) => exportTo(parts.database, await asked(parts, visit), visit.url, visit.response),
+  },
+];
+
+async function route(parts: Parts, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  const url = new URL(request.url ?? "/", "http://localhost");
+  const method = request.method ?? "GET";
+  const found = routes.find(
+    ({ methods, path }) => methods.includes(method) && (path.endsWith("/") ? url.pathname.startsWith(path) : url.pathname === path),
+  );
+  if (found !== undefined) return found.serve(parts, { request, response, requestId, url });
+  if (READ.includes(method) && (await sendConsole(parts.config.console, url.pathname, response))) return;
+  throw new DomainError("NOT_FOUND");
+}
+
+function fail(parts: Parts, request: IncomingMessage, response: ServerResponse, about: { requestId: string; error: unknown }): void {
+  const { error, requestId } = about;
+  const locale = languageOf(request);
+  const known = domainErrorOf(error);
+  if (known === null) parts.log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "internal error");
+  const code = known?.code ?? "INTERNAL";
+  const message = errorMessage(code, explain(known?.params ?? { requestId }, locale), locale);
+  if (response.headersSent) response.destroy();
+  else
+    sendJson(response, known === null ? 500 : statusOf(known), {
+      error: { code, message, requestId },
+      errors: [{ message, extensions: { code, requestId } }],
+    });
+  request.resume();
+}
+
+/** Listens, and answers only once the address is taken. */
+export function listen(parts: Parts): Promise<Server> {
+  const { config } = parts;
+  const protect = protector(config.tls);
+  const server = createServer((request, response) => {
+    const given = request.headers["x-request-id"];
+    const requestId = typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+    response.setHeader("x-request-id", requestId);
+    protect(request, response, () => {
+      route(parts, request, response, requestId).catch((error: unknown) => fail(parts, request, response, { requestId, error }));
+    });
+  });
+  server.requestTimeout = 60_000;
+  server.headersTimeout = 20_000;
+  return new Promise((done, refuse) => {
+    server.once("error", refuse);
+    server.listen(config.port, config.host, () => done(server));
+  });
+}

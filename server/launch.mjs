@@ -26,7 +26,7 @@ async function dev() {
 async function schema() {
   const code = await runNode(typescript("server/print-schema.ts"));
   if (code !== 0) return code;
-  return runNode([tool("@graphql-codegen/cli/esm/bin.js"), "--config", "schema/codegen.ts"]);
+  return runNode(typescript("schema/codegen.ts"));
 }
 
 const COMMANDS = {

@@ -13,19 +13,13 @@ import {
   useRedirect,
   useTranslate,
 } from "react-admin";
+import type { AccountInput } from "../../schema/generated/graphql.ts";
 import { viewer } from "../app/session.ts";
-import type { UserError } from "../shared/graphql.ts";
 import { useAct } from "../shared/useAct.ts";
 import { CREATE_ACCOUNT } from "./account.graphql.ts";
 import { RoleGuide } from "./RoleGuide.tsx";
 import { rolesToGive, scopesOf } from "./role-scope.ts";
 import { TemporaryPassword } from "./TemporaryPassword.tsx";
-
-interface AccountPayload {
-  readonly temporaryPassword: string | null;
-  readonly account: { readonly id: string; readonly name: string } | null;
-  readonly userErrors: readonly UserError[];
-}
 
 interface Made {
   readonly id: string;
@@ -42,8 +36,9 @@ export function AccountCreate() {
   const redirect = useRedirect();
   const [made, setMade] = useState<Made | null>(null);
   const create = async ({ username, name, tenantId, roles }: Record<string, unknown>) => {
-    const input = { username, name, roles: roles ?? [], ...(typeof tenantId === "string" && { tenantId }) };
-    const { payload, faults } = await act<AccountPayload>(CREATE_ACCOUNT, "createAccount", { input }, "accounts.created");
+    const given = { username, name, roles: roles ?? [], ...(typeof tenantId === "string" && { tenantId }) };
+    const input = given as AccountInput;
+    const { payload, faults } = await act(CREATE_ACCOUNT, "createAccount", { input }, "accounts.created");
     if (payload?.account) setMade({ ...payload.account, password: payload.temporaryPassword ?? "" });
     return faults;
   };

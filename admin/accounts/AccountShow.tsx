@@ -5,7 +5,6 @@ import { viewer } from "../app/session.ts";
 import { ActionBar } from "../shared/ActionBar.tsx";
 import { ActionDialog } from "../shared/ActionDialog.tsx";
 import { instant } from "../shared/dates.ts";
-import type { UserError } from "../shared/graphql.ts";
 import { useAct } from "../shared/useAct.ts";
 import { type Account, type Grant, RESET_PASSWORD, RESUME_ACCOUNT, SUSPEND_ACCOUNT } from "./account.graphql.ts";
 import { EndGrantDialog } from "./EndGrantDialog.tsx";
@@ -67,11 +66,6 @@ function AccountActs({ account }: { readonly account: Account }) {
   );
 }
 
-interface ResetPayload {
-  readonly temporaryPassword: string | null;
-  readonly userErrors: readonly UserError[];
-}
-
 function ResetPassword({ account }: { readonly account: Account }) {
   const translate = useTranslate();
   const act = useAct();
@@ -80,7 +74,7 @@ function ResetPassword({ account }: { readonly account: Account }) {
   const { id, version, name } = account;
   const reset = async () => {
     setAsking(false);
-    const { payload } = await act<ResetPayload>(RESET_PASSWORD, "resetPassword", { id, version }, "app.done");
+    const { payload } = await act(RESET_PASSWORD, "resetPassword", { id, version }, "app.done");
     setPassword(payload?.temporaryPassword ?? null);
   };
   const may = account.allowedActions.some((action) => action.name === "resetPassword" && action.enabled);

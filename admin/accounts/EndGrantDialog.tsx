@@ -10,8 +10,8 @@ export function EndGrantDialog({ grant, onClose }: { readonly grant: Grant; read
   const translate = useTranslate();
   const act = useAct();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const end = async (values: Record<string, unknown>) => {
-    const outcome = await act(END_GRANT, "endGrant", { id: grant.id, ...values }, "accounts.grantEnded");
+  const end = async ({ reason }: Record<string, unknown>) => {
+    const outcome = await act(END_GRANT, "endGrant", { id: grant.id, reason: String(reason ?? "") }, "accounts.grantEnded");
     setFaults(outcome.faults);
     if (outcome.payload !== null) onClose();
   };

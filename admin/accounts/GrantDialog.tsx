@@ -11,6 +11,7 @@ import {
   TextInput,
   useTranslate,
 } from "react-admin";
+import type { GrantInput } from "../../schema/generated/graphql.ts";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { useAct } from "../shared/useAct.ts";
@@ -39,7 +40,7 @@ export function GrantDialog({ account, onClose }: GrantDialogProps) {
     const role = readRole(values.role);
     if (role === undefined) return undefined;
     const answered = Object.entries(values).filter(([name, value]) => SENT.includes(name) && value !== null && value !== "");
-    const input = { accountId: account.id, ...Object.fromEntries(answered), ...scopeChosen(role, values) };
+    const input = { accountId: account.id, ...Object.fromEntries(answered), ...scopeChosen(role, values) } as GrantInput;
     const { payload, faults } = await act(CREATE_GRANT, "createGrant", { input }, "accounts.granted");
     if (payload !== null) onClose();
     return faults;

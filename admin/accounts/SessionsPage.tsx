@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Title, useNotify, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { instant } from "../shared/dates.ts";
-import { perform, request, type UserError } from "../shared/graphql.ts";
+import { perform, request } from "../shared/graphql.ts";
 import { REVOKE_SESSION, type Session, SESSIONS } from "./account.graphql.ts";
 import { deviceOf } from "./device.ts";
 
@@ -12,7 +12,7 @@ export function SessionsPage() {
   const translate = useTranslate();
   const { data: sessions = [] } = useQuery({
     queryKey: ["sessions"],
-    queryFn: async () => (await request<{ sessions: Session[] }>(SESSIONS)).sessions,
+    queryFn: async () => (await request(SESSIONS)).sessions,
   });
   return (
     <Stack spacing={1.5} sx={{ p: { xs: 1, sm: 2 }, maxWidth: 720 }}>
@@ -64,7 +64,7 @@ function RevokeButton({ session, device }: { readonly session: Session; readonly
   const notify = useNotify();
   const client = useQueryClient();
   const revoke = async () => {
-    const { userErrors } = await perform<{ userErrors: UserError[] }>(REVOKE_SESSION, "revokeSession", {
+    const { userErrors } = await perform(REVOKE_SESSION, "revokeSession", {
       id: session.id,
     });
     const [error] = userErrors;

@@ -115,8 +115,7 @@ function LanguageSwitch() {
 /** What the server refuses; a fault of the whole request counts as one refusal without a field. */
 async function send(token: string, { districtCode, username, name, password }: SetupAnswers): Promise<readonly UserError[]> {
   try {
-    return (await perform<{ userErrors: UserError[] }>(COMPLETE_SETUP, "completeSetup", { token, input: { districtCode, username, name, password } }))
-      .userErrors;
+    return (await perform(COMPLETE_SETUP, "completeSetup", { token, input: { districtCode, username, name, password } })).userErrors;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return [{ code: error.code, field: null, message: error.message }];

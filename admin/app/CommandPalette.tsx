@@ -5,12 +5,8 @@ import { useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
 import { request } from "../shared/graphql.ts";
 import { places } from "./resources.tsx";
+import { FIND } from "./app.graphql.ts";
 import { viewer } from "./session.ts";
-
-const FIND = `query Find($q: String!) {
-  assignments(filter: { q: $q }, page: { limit: 6 }) { items { id title tenant { shortName } } }
-  organizations(filter: { q: $q }, page: { limit: 6 }) { items { id name } }
-}`;
 
 interface Hit {
   readonly to: string;
@@ -18,13 +14,8 @@ interface Hit {
   readonly more: string;
 }
 
-interface Found {
-  assignments: { items: Array<{ id: string; title: string; tenant: { shortName: string } }> };
-  organizations: { items: Array<{ id: string; name: string }> };
-}
-
 async function find(q: string): Promise<Hit[]> {
-  const data = await request<Found>(FIND, { q }).catch(() => null);
+  const data = await request(FIND, { q }).catch(() => null);
   if (data === null) return [];
   return [
     ...data.assignments.items.map(({ id, title, tenant }) => ({

@@ -3,16 +3,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
 import { AppBar, Layout, type LayoutProps, LocalesMenuButton, Logout, Menu, TitlePortal, UserMenu, useLocaleState, useTranslate } from "react-admin";
 import { useLocation, useNavigate } from "react-router-dom";
-import { perform, type UserError } from "../shared/graphql.ts";
+import { perform } from "../shared/graphql.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { useLargeType } from "./large.ts";
 import { SignInAgain } from "./SignInAgain.tsx";
 import { places } from "./resources.tsx";
-import { nameOf, remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
-
-const SWITCH_TENANT = `mutation SwitchTenant($tenantId: ID!) {
-  switchTenant(tenantId: $tenantId) { viewer { ${VIEWER_FIELDS} } userErrors { code field message } }
-}`;
+import { SET_LOCALE, SWITCH_TENANT } from "./app.graphql.ts";
+import { nameOf, remember, viewer } from "./session.ts";
 
 /** Which organization one acts for; everything loaded for the other one is forgotten. */
 function TenantSwitch() {
@@ -22,7 +19,7 @@ function TenantSwitch() {
   const who = viewer();
   if (who === null || who.tenants.length < 2) return null;
   const change = async (tenantId: string): Promise<void> => {
-    const payload = await perform<{ viewer: Viewer | null; userErrors: UserError[] }>(SWITCH_TENANT, "switchTenant", { tenantId });
+    const payload = await perform(SWITCH_TENANT, "switchTenant", { tenantId });
     if (payload.viewer === null) return;
     remember(payload.viewer);
     queries.clear();
@@ -139,10 +136,6 @@ function PhoneBar() {
   );
 }
 
-const SET_LOCALE = `mutation SetLocale($locale: String!) {
-  setLocale(locale: $locale) { viewer { ${VIEWER_FIELDS} } userErrors { code field message } }
-}`;
-
 /** Begins in the language of the account; a language chosen in the bar is kept with the account. */
 function useOwnLanguage(): void {
   const [locale, setLocale] = useLocaleState();
@@ -155,9 +148,7 @@ function useOwnLanguage(): void {
       setLocale(who.locale);
       return;
     }
-    void perform<{ viewer: Viewer | null; userErrors: UserError[] }>(SET_LOCALE, "setLocale", { locale }).then((payload) =>
-      remember(payload.viewer ?? who),
-    );
+    void perform(SET_LOCALE, "setLocale", { locale }).then((payload) => remember(payload.viewer ?? who));
   }, [locale, setLocale]);
   useEffect(() => {
     begun.current = true;

@@ -3,11 +3,8 @@ import { type FormEvent, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
 import { ApiError, perform, type UserError } from "../shared/graphql.ts";
-import { remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
-
-const CHANGE_PASSWORD = `mutation ChangePassword($current: String!, $next: String!) {
-  changePassword(currentPassword: $current, newPassword: $next) { viewer { ${VIEWER_FIELDS} } userErrors { code field message } }
-}`;
+import { CHANGE_PASSWORD } from "./app.graphql.ts";
+import { remember, viewer } from "./session.ts";
 
 /** Change of the password, asked for at the first sign-in and whenever one likes. */
 export function PasswordPage() {
@@ -20,7 +17,7 @@ export function PasswordPage() {
     const form = new FormData(event.currentTarget);
     setFault("");
     try {
-      const payload = await perform<{ viewer: Viewer | null; userErrors: UserError[] }>(CHANGE_PASSWORD, "changePassword", {
+      const payload = await perform(CHANGE_PASSWORD, "changePassword", {
         current: String(form.get("current") ?? ""),
         next: String(form.get("next") ?? ""),
       });

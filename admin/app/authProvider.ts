@@ -1,13 +1,11 @@
 import type { AuthProvider } from "react-admin";
-import { ApiError, perform, type UserError } from "../shared/graphql.ts";
-import { loadViewer, nameOf, remember, VIEWER_FIELDS, type Viewer, viewer } from "./session.ts";
-
-const SIGN_IN = `mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { ${VIEWER_FIELDS} } userErrors { code field message } } }`;
-const SIGN_OUT = "mutation SignOut { signOut { signedOut userErrors { code field message } } }";
+import { ApiError, perform } from "../shared/graphql.ts";
+import { SIGN_IN, SIGN_OUT } from "./app.graphql.ts";
+import { loadViewer, nameOf, remember, viewer } from "./session.ts";
 
 export const authProvider: AuthProvider = {
   async login({ username, password }: { username: string; password: string }) {
-    const payload = await perform<{ viewer: Viewer | null; userErrors: UserError[] }>(SIGN_IN, "signIn", {
+    const payload = await perform(SIGN_IN, "signIn", {
       input: { username, password },
     });
     const [error] = payload.userErrors;
@@ -15,7 +13,7 @@ export const authProvider: AuthProvider = {
     remember(payload.viewer);
   },
   async logout() {
-    if (viewer() !== null) await perform<{ userErrors: UserError[] }>(SIGN_OUT, "signOut", {}).catch(() => undefined);
+    if (viewer() !== null) await perform(SIGN_OUT, "signOut", {}).catch(() => undefined);
     remember(null);
   },
   async checkAuth() {

@@ -1,14 +1,14 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from "react-admin";
-import { request } from "../shared/graphql.ts";
+import { type AnyDocument, ask } from "../shared/graphql.ts";
 
-/** How one resource is asked for. Documents are strings checked against the schema by a test. */
+/** How one resource is asked for.  */
 export interface Resource {
   /** Root field of the list, and its document with $filter, $sort, $page. */
   readonly list: string;
-  readonly listDocument: string;
+  readonly listDocument: AnyDocument;
   /** Root field of one record, and its document with $id. */
   readonly one?: string;
-  readonly oneDocument?: string;
+  readonly oneDocument?: AnyDocument;
   /** Column → name in the sort enum without direction: "effectiveDueOn" → "DUE". */
   readonly sorts?: Readonly<Record<string, string>>;
   /** Turns react-admin's flat filter values into the API's operators. */
@@ -51,14 +51,15 @@ async function list(name: string, params: Pick<GetListParams, "pagination" | "so
     page: { offset: (page - 1) * perPage, limit: Math.min(perPage, 100) },
     ...made.variables,
   };
-  const data = await request<Record<string, { items: RaRecord[]; total: number }>>(resource.listDocument, variables);
+  const data = (await ask(resource.listDocument, variables)) as Record<string, { items: RaRecord[]; total: number }>;
   const found = data[resource.list];
   return { data: found?.items ?? [], total: found?.total ?? 0 };
 }
 
 async function one(name: string, id: unknown): Promise<RaRecord> {
   const resource = resourceOf(name);
-  const data = await request<Record<string, RaRecord>>(resource.oneDocument ?? "", { id });
+  if (resource.oneDocument === undefined) throw new Error(`no detail of ${name}`);
+  const data = (await ask(resource.oneDocument, { id })) as Record<string, RaRecord>;
   const found = data[resource.one ?? ""];
   if (found === undefined) throw new Error(`no record ${String(id)}`);
   return found;

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { Role } from "../../schema/generated/graphql.ts";
 import type { Viewer } from "./session.ts";
 
 /** A place in the console; `group` and `label` are keys below app.menu and app.pages. */
@@ -12,4 +13,4 @@ export interface Place {
   readonly phone?: boolean;
 }
 
-export const holds = (viewer: Viewer, ...roles: string[]): boolean => roles.some((role) => viewer.roles.includes(role));
+export const holds = (viewer: Viewer, ...roles: Role[]): boolean => roles.some((role) => viewer.roles.includes(role));

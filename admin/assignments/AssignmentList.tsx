@@ -12,10 +12,10 @@ import {
   useRefresh,
   useTranslate,
 } from "react-admin";
-import { perform } from "../shared/graphql.ts";
+import { performNamed } from "../shared/graphql.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
 import { choicesOf } from "../shared/choices.ts";
-import { BULK, type Row } from "./assignment.graphql.ts";
+import { BULK, type BulkPayload, type Row } from "./assignment.graphql.ts";
 import { AssignmentTable } from "./AssignmentTable.tsx";
 
 const filters = [
@@ -34,10 +34,7 @@ export function BulkActs({ names }: { names: ReadonlyArray<keyof typeof BULK> })
   const { selectedIds, data = [], onUnselectItems } = useListContext<Row>();
   const run = async (name: keyof typeof BULK): Promise<void> => {
     const items = data.filter((row) => selectedIds.includes(row.id)).map(({ id, version }) => ({ id, version }));
-    const payload = await perform<{
-      results: Array<{ userErrors: Array<{ message: string }> }>;
-      userErrors: [];
-    }>(BULK[name], name, { items });
+    const payload = await performNamed<BulkPayload>(BULK[name], name, { items });
     const failed = payload.results.filter((result) => result.userErrors.length > 0);
     const first = failed[0]?.userErrors[0]?.message ?? "";
     notify(

@@ -38,7 +38,7 @@ function Head({ assignment }: { assignment: Assignment }) {
   const own = assignment.tenant.id === viewer()?.tenant.id;
   const { data } = useQuery({
     queryKey: ["members", viewer()?.tenant.id],
-    queryFn: () => request<{ tenantMembers: Array<{ id: string; name: string }> }>(MEMBERS),
+    queryFn: () => request(MEMBERS),
     enabled: own,
   });
   const facts: Array<[string, ReactNode]> = [

@@ -138,19 +138,17 @@ function useDraft(assignment: Assignment) {
   const save = (current: Form): Promise<void> => {
     saving.current = saving.current.then(async () => {
       try {
-        const payload = await perform<{
-          assignment: { draft: { version: number; updatedAt: string } } | null;
-          userErrors: UserError[];
-        }>(SAVE_DRAFT, "saveDraftAssignment", {
+        const payload = await perform(SAVE_DRAFT, "saveDraftAssignment", {
           id: assignment.id,
           draftVersion: version.current,
           contents: contentsOf(current, deliverables),
         });
-        if (payload.assignment === null) return setStatus(payload.userErrors[0]?.message ?? "");
-        version.current = payload.assignment.draft.version;
+        const draft = payload.assignment?.draft ?? null;
+        if (draft === null) return setStatus(payload.userErrors[0]?.message ?? "");
+        version.current = draft.version;
         dirty.current = false;
         sessionStorage.removeItem(key);
-        setStatus(translate("assignments.fill.saved", { time: instant(payload.assignment.draft.updatedAt) }));
+        setStatus(translate("assignments.fill.saved", { time: instant(draft.updatedAt) }));
       } catch {
         setStatus(translate("assignments.fill.unsaved"));
       }
@@ -186,7 +184,7 @@ export function FillIn({ assignment }: { assignment: Assignment }) {
     setAsking(false);
     try {
       await save(form);
-      const payload = await perform<{ userErrors: readonly UserError[] }>(SUBMIT, "submitAssignment", {
+      const payload = await perform(SUBMIT, "submitAssignment", {
         id: assignment.id,
         version: assignment.version,
         contents: contentsOf(form, assignment.brief.deliverables),

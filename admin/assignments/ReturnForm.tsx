@@ -16,7 +16,7 @@ export function ReturnForm({ assignment }: { assignment: Assignment }) {
     const form = new FormData(event.currentTarget);
     const reasons = [{ deliverable: String(form.get("deliverable")), reason: String(form.get("reason") ?? "") }];
     try {
-      const payload = await perform<{ userErrors: readonly UserError[] }>(RETURN, "returnAssignment", {
+      const payload = await perform(RETURN, "returnAssignment", {
         id: assignment.id,
         version: assignment.version,
         reasons,

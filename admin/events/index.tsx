@@ -31,7 +31,7 @@ export const resources = [
   { name: "accessEntries", list: AccessEntryList, options: { label: "accessEntries.name" } },
 ];
 
-const READERS = ["TENANT_ADMIN", "AUDITOR"];
+const READERS = ["TENANT_ADMIN", "AUDITOR"] as const;
 
 export const places: readonly Place[] = [
   {

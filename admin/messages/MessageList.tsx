@@ -2,7 +2,7 @@ import { Box, Button, Card, CardActionArea, Typography } from "@mui/material";
 import { List, TopToolbar, useListContext, useRefresh, useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
 import { instant } from "../shared/dates.ts";
-import { perform, type UserError } from "../shared/graphql.ts";
+import { perform } from "../shared/graphql.ts";
 import { type Message, READ, READ_ALL } from "./message.graphql.ts";
 
 function Items() {
@@ -10,7 +10,7 @@ function Items() {
   const navigate = useNavigate();
   const { data = [] } = useListContext<Message>();
   const open = async (message: Message): Promise<void> => {
-    if (message.readAt === null) await perform<{ userErrors: UserError[] }>(READ, "readMessage", { id: message.id });
+    if (message.readAt === null) await perform(READ, "readMessage", { id: message.id });
     if (message.assignmentId !== null) navigate(`/assignments/${message.assignmentId}/show`);
   };
   return (
@@ -37,9 +37,7 @@ function ReadAll() {
   const refresh = useRefresh();
   return (
     <TopToolbar>
-      <Button onClick={() => void perform<{ userErrors: UserError[] }>(READ_ALL, "readAllMessages", {}).then(refresh)}>
-        {translate("app.readAll")}
-      </Button>
+      <Button onClick={() => void perform(READ_ALL, "readAllMessages", {}).then(refresh)}>{translate("app.readAll")}</Button>
     </TopToolbar>
   );
 }

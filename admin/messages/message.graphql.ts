@@ -1,15 +1,7 @@
-export interface Message {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly text: string;
-  readonly createdAt: string;
-  readonly readAt: string | null;
-  readonly assignmentId: string | null;
-}
+import * as contract from "../../schema/generated/graphql.ts";
 
-export const MESSAGES = `query Messages($filter: MessageFilter, $sort: MessageSort, $page: PageInput) {
-  messages(filter: $filter, sort: $sort, page: $page) { total items { id kind title text createdAt readAt assignmentId } }
-}`;
-export const READ = "mutation Read($id: ID!) { readMessage(id: $id) { message { id } userErrors { code field message } } }";
-export const READ_ALL = "mutation ReadAll { readAllMessages { count userErrors { code field message } } }";
+export type Message = contract.MessagesQuery["messages"]["items"][number];
+
+export const MESSAGES = contract.MessagesDocument;
+export const READ = contract.ReadDocument;
+export const READ_ALL = contract.ReadAllDocument;

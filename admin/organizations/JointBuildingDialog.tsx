@@ -4,6 +4,7 @@ import { viewer } from "../app/session.ts";
 import { useAct } from "../shared/useAct.ts";
 import { useDirectory } from "./directory.ts";
 import { inputOf, type Values } from "./input-of.ts";
+import type { JointBuildingInput } from "../../schema/generated/graphql.ts";
 import { CREATE_JOINT_BUILDING } from "./mass-group.graphql.ts";
 
 /** A Party organization records with which mass organization it builds. */
@@ -14,7 +15,7 @@ export function JointBuildingDialog({ onClose }: { readonly onClose: () => void 
   const choices = data.filter((row) => row.kind === "MASS_ORGANIZATION" && row.status === "ACTIVE");
   const label = (field: string) => translate(`jointBuildings.fields.${field}`);
   const create = async (values: Values) => {
-    const variables = { input: inputOf(values, ["massOrganizationId", "validFrom", "note"]) };
+    const variables = { input: inputOf<JointBuildingInput>(values, ["massOrganizationId", "validFrom", "note"]) };
     const { payload, faults } = await act(CREATE_JOINT_BUILDING, "createJointBuilding", variables, "jointBuildings.created");
     if (payload !== null) onClose();
     return faults;

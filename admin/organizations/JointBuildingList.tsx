@@ -36,7 +36,7 @@ export function JointBuildingList() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   const { data: pairs } = useQuery({
     queryKey: KEY,
-    queryFn: async () => (await request<{ jointBuildings: JointBuilding[] }>(JOINT_BUILDINGS)).jointBuildings,
+    queryFn: async () => (await request(JOINT_BUILDINGS)).jointBuildings,
   });
   const reload = () => void client.invalidateQueries({ queryKey: KEY });
   const Pairs = isPhone ? PairCards : PairTable;

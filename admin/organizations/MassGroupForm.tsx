@@ -1,24 +1,19 @@
 import { EditBase, SimpleForm, useRecordContext, useRedirect } from "react-admin";
-import type { UserError } from "../shared/graphql.ts";
 import { useAct } from "../shared/useAct.ts";
 import { FormCard, FormToolbar } from "./FormCard.tsx";
 import { inputOf, type Values } from "./input-of.ts";
+import type { MassGroupInput } from "../../schema/generated/graphql.ts";
 import { CREATE_MASS_GROUP, EDIT_MASS_GROUP, type MassGroup } from "./mass-group.graphql.ts";
 import { MassGroupInputs } from "./MassGroupInputs.tsx";
 
-interface MassGroupPayload {
-  readonly massGroup: { readonly id: string } | null;
-  readonly userErrors: readonly UserError[];
-}
-
-const ASKED = ["kind", "parentId", "divisionCode", "name", "memberCount", "foundedOn", "officers"];
+const ASKED: readonly (keyof MassGroupInput)[] = ["kind", "parentId", "divisionCode", "name", "memberCount", "foundedOn", "officers"];
 
 export function MassGroupCreate() {
   const act = useAct();
   const redirect = useRedirect();
   const create = async (values: Values) => {
-    const variables = { input: inputOf(values, ASKED) };
-    const { payload, faults } = await act<MassGroupPayload>(CREATE_MASS_GROUP, "createMassGroup", variables, "massGroups.created");
+    const variables = { input: inputOf<MassGroupInput>(values, ASKED) };
+    const { payload, faults } = await act(CREATE_MASS_GROUP, "createMassGroup", variables, "massGroups.created");
     if (payload?.massGroup) redirect("show", "massGroups", payload.massGroup.id);
     return faults;
   };
@@ -46,8 +41,8 @@ function EditForm() {
   if (group === undefined) return null;
   const { id, version } = group;
   const edit = async (values: Values) => {
-    const variables = { id, version, input: inputOf(values, ASKED) };
-    const { payload, faults } = await act<MassGroupPayload>(EDIT_MASS_GROUP, "editMassGroup", variables, "massGroups.saved");
+    const variables = { id, version, input: inputOf<MassGroupInput>(values, ASKED) };
+    const { payload, faults } = await act(EDIT_MASS_GROUP, "editMassGroup", variables, "massGroups.saved");
     if (payload !== null) redirect("show", "massGroups", id);
     return faults;
   };

@@ -1,15 +1,10 @@
 import { EditBase, SimpleForm, useRecordContext, useRedirect } from "react-admin";
-import type { UserError } from "../shared/graphql.ts";
 import { useAct } from "../shared/useAct.ts";
 import { FormCard, FormToolbar } from "./FormCard.tsx";
 import { inputOf, type Values } from "./input-of.ts";
+import type { OrganizationInput } from "../../schema/generated/graphql.ts";
 import { CREATE_ORGANIZATION, EDIT_ORGANIZATION, type Organization } from "./organization.graphql.ts";
 import { OrganizationInputs } from "./OrganizationInputs.tsx";
-
-interface OrganizationPayload {
-  readonly organization: { readonly id: string } | null;
-  readonly userErrors: readonly UserError[];
-}
 
 const EDITED = ["name", "shortName", "kind", "line", "divisionCode", "principal"] as const;
 const CREATED = [...EDITED, "lineParentId", "territoryParentId"] as const;
@@ -18,8 +13,8 @@ export function OrganizationCreate() {
   const act = useAct();
   const redirect = useRedirect();
   const create = async (values: Values) => {
-    const input = inputOf(values, CREATED);
-    const { payload, faults } = await act<OrganizationPayload>(CREATE_ORGANIZATION, "createOrganization", { input }, "organizations.created");
+    const input = inputOf<OrganizationInput>(values, CREATED);
+    const { payload, faults } = await act(CREATE_ORGANIZATION, "createOrganization", { input }, "organizations.created");
     if (payload?.organization) redirect("show", "organizations", payload.organization.id);
     return faults;
   };
@@ -47,8 +42,8 @@ function EditForm() {
   if (organization === undefined) return null;
   const { id, version } = organization;
   const edit = async (values: Values) => {
-    const variables = { id, version, input: inputOf(values, EDITED) };
-    const { payload, faults } = await act<OrganizationPayload>(EDIT_ORGANIZATION, "editOrganization", variables, "organizations.saved");
+    const variables = { id, version, input: inputOf<OrganizationInput>(values, EDITED) };
+    const { payload, faults } = await act(EDIT_ORGANIZATION, "editOrganization", variables, "organizations.saved");
     if (payload !== null) redirect("show", "organizations", id);
     return faults;
   };

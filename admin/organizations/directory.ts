@@ -3,7 +3,7 @@ import { type DataProvider, useDataProvider } from "react-admin";
 import { request } from "../shared/graphql.ts";
 import { selfAndBelow } from "./forest.ts";
 import type { MassGroup } from "./mass-group.graphql.ts";
-import { DIVISIONS, type Division, type Organization } from "./organization.graphql.ts";
+import { DIVISIONS, type Organization } from "./organization.graphql.ts";
 
 const PAGE = 100;
 // What each ledger is read by: townships in the order of their codes, groups by name.
@@ -47,7 +47,7 @@ export function useFound(resource: string, q: string): ReadonlySet<string> | nul
 export function useDivisions() {
   return useQuery({
     queryKey: ["divisions"],
-    queryFn: async () => (await request<{ divisions: Division[] }>(DIVISIONS)).divisions,
+    queryFn: async () => (await request(DIVISIONS)).divisions,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

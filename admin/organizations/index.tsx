@@ -67,7 +67,7 @@ export const resources = [
 
 export const routes = [{ path: "/jointBuildings", element: <JointBuildingList /> }];
 
-const OWN = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"];
+const OWN = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"] as const;
 
 export const places: readonly Place[] = [
   {

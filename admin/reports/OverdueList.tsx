@@ -17,7 +17,7 @@ export function OverdueList() {
   const [asking, setAsking] = useState(false);
   const { data, refetch } = useQuery({
     queryKey: ["late", who?.tenant.id],
-    queryFn: () => request<{ assignments: { total: number; items: Late[] } }>(LATE, { view: "OVERSEEN", limit: SHOWN }),
+    queryFn: () => request(LATE, { view: "OVERSEEN", limit: SHOWN }),
   });
   const late = data?.assignments;
   return (

@@ -28,12 +28,6 @@ import { OverdueList } from "./OverdueList.tsx";
 import { ground, type Measure, show, valueOf } from "./heat.ts";
 import { type Figures, OVERVIEW, type Pivot, type Turnaround } from "./report.graphql.ts";
 
-interface Data {
-  pivot: Pivot;
-  turnaround: Turnaround[];
-  campaigns: Array<{ id: string; name: string }>;
-}
-
 const MEASURES: readonly Measure[] = ["completion", "onTime", "overdue"];
 
 function drill(filter: object): string {
@@ -221,7 +215,7 @@ export function OverviewPage() {
   };
   const { data, error } = useQuery({
     queryKey: ["overview", viewer()?.tenant.id, campaignId, asOf],
-    queryFn: () => request<Data>(OVERVIEW, { input }),
+    queryFn: () => request(OVERVIEW, { input }),
     placeholderData: (previous) => previous,
   });
   if (error !== null) return <Alert severity="error">{error.message}</Alert>;

@@ -16,16 +16,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { viewer } from "../app/session.ts";
-import { BULK } from "../assignments/assignment.graphql.ts";
-import { ApiError, perform, request, type UserError } from "../shared/graphql.ts";
-import { LATE, type Late } from "./report.graphql.ts";
+import { BULK, type BulkPayload } from "../assignments/assignment.graphql.ts";
+import { ApiError, performNamed, request } from "../shared/graphql.ts";
+import { LATE } from "./report.graphql.ts";
 
 const MOST = 100;
-
-interface Payload {
-  readonly results: ReadonlyArray<{ readonly id: string; readonly userErrors: ReadonlyArray<{ readonly message: string }> }>;
-  readonly userErrors: readonly UserError[];
-}
 
 /** 一键催办: shows who gets what before anything is sent; a level makes it a supervision notice. Every row answers for itself. */
 export function RemindDialog({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
@@ -37,7 +32,7 @@ export function RemindDialog({ onClose, onDone }: { onClose: () => void; onDone:
   const [refused, setRefused] = useState<readonly string[]>([]);
   const { data } = useQuery({
     queryKey: ["late issued", viewer()?.tenant.id],
-    queryFn: () => request<{ assignments: { items: Late[] } }>(LATE, { view: "ISSUED", limit: MOST }),
+    queryFn: () => request(LATE, { view: "ISSUED", limit: MOST }),
     staleTime: 0,
   });
   const rows = data?.assignments.items ?? [];
@@ -51,7 +46,11 @@ export function RemindDialog({ onClose, onDone }: { onClose: () => void; onDone:
     const items = rows.filter(({ id }) => chosen.has(id)).map(({ id, version }) => ({ id, version }));
     const name = level === "" ? "remindAssignments" : "superviseAssignments";
     try {
-      const payload = await perform<Payload>(BULK[name], name, level === "" ? { items, ...(note === "" ? {} : { note }) } : { items, level, note });
+      const payload = await performNamed<BulkPayload>(
+        BULK[name],
+        name,
+        level === "" ? { items, ...(note === "" ? {} : { note }) } : { items, level, note },
+      );
       const failed = payload.results.flatMap(({ id, userErrors }) =>
         userErrors.map(({ message }) => `${rows.find((row) => row.id === id)?.tenant.shortName ?? ""}：${message}`),
       );

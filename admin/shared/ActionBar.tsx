@@ -1,18 +1,15 @@
+import type { AllowedActionFragment } from "../../schema/generated/graphql.ts";
 import { Button, Stack } from "@mui/material";
 import { useState } from "react";
 import { useNotify, useRefresh, useTranslate } from "react-admin";
 import { ActionDialog, type ActionInput } from "./ActionDialog.tsx";
-import { ApiError, perform, type UserError } from "./graphql.ts";
+import { type AnyDocument, ApiError, performNamed, type UserError } from "./graphql.ts";
 
-export interface Action {
-  readonly name: string;
-  readonly enabled: boolean;
-  readonly reason: string | null;
-}
+export type Action = AllowedActionFragment;
 
 /** What an act asks for before it is done, and how it is sent. */
 export interface ActDefinition {
-  readonly document: string;
+  readonly document: AnyDocument;
   readonly inputs?: readonly ActionInput[];
   readonly colour?: "primary" | "error" | "success";
   /** Asked before an act that cannot be taken back. */
@@ -41,7 +38,7 @@ export function ActionBar({ record, definitions, onDone }: Props) {
     const definition = definitions[name];
     if (definition === undefined) return;
     try {
-      const payload = await perform<{ userErrors: readonly UserError[] }>(definition.document, name, {
+      const payload = await performNamed(definition.document, name, {
         id: record.id,
         version: record.version,
         ...values,

@@ -1,3 +1,5 @@
+import type { TypedDocumentString, RefusalFragment } from "../../schema/generated/graphql.ts";
+
 /** A refusal of the whole request: not signed in, not allowed, not there, or a fault with its incident number. */
 export class ApiError extends Error {
   constructor(
@@ -39,17 +41,18 @@ function codeOf(answer: Answer): string | undefined {
 let signInAgain: (() => Promise<boolean>) | null = null;
 
 /** Who asks for the password when a session has ended; the page stays as it is, with everything typed in it. */
-export function onExpiry(ask: (() => Promise<boolean>) | null): void {
-  signInAgain = ask;
+export function onExpiry(how: (() => Promise<boolean>) | null): void {
+  signInAgain = how;
 }
 
-/**
- * Asks the server. A mutation carries a key, so that sending it again after a broken connection does it once;
- * what it answers is checked by the caller's type alone, and every document is checked against the schema by a test.
- */
-export async function request<T>(document: string, variables: object = {}): Promise<T> {
-  const key = document.trimStart().startsWith("mutation") ? crypto.randomUUID() : null;
-  const body = JSON.stringify({ query: document, variables });
+/** A document of any result and any variables, as tables of them hold it. */
+export type AnyDocument = TypedDocumentString<object, never>;
+
+/** Asks with any document; what comes back has the shape its fields say. */
+export async function ask(document: AnyDocument, variables: object): Promise<unknown> {
+  const query = document.toString();
+  const key = query.trimStart().startsWith("mutation") ? crypto.randomUUID() : null;
+  const body = JSON.stringify({ query, variables });
   let answer: Answer;
   try {
     answer = await send(body, key);
@@ -64,19 +67,38 @@ export async function request<T>(document: string, variables: object = {}): Prom
     const code = error.extensions?.code ?? "INTERNAL";
     throw new ApiError(code, error.message, error.extensions?.requestId ?? null, STATUS[code] ?? 500);
   }
-  return answer.data as T;
+  return answer.data;
 }
 
-export interface UserError {
-  readonly code: string;
-  readonly field: readonly string[] | null;
-  readonly message: string;
+type Given<V> = Record<string, never> extends V ? [variables?: V] : [variables: V];
+
+/**
+ * Asks the server, which answers in the shape of the document: both are generated from one contract.
+ * A mutation carries a key, so that sending it again after a broken connection does it once.
+ */
+export function request<R extends object, V extends object>(document: TypedDocumentString<R, V>, ...[variables]: Given<V>): Promise<R> {
+  return ask(document, variables ?? {}) as Promise<R>;
+}
+
+export type UserError = RefusalFragment;
+
+/** What every act answers besides its record. */
+export interface Payload {
+  readonly userErrors: readonly UserError[];
 }
 
 /** Asks for an act and gives the payload; what was refused comes as userErrors in it. */
-export async function perform<T extends { userErrors: readonly UserError[] }>(document: string, field: string, variables: object): Promise<T> {
-  const data = await request<Record<string, T>>(document, variables);
-  const payload = data[field];
+export async function perform<K extends string, P extends Payload, V extends object>(
+  document: TypedDocumentString<{ readonly [F in K]: P }, V>,
+  field: K,
+  variables: V,
+): Promise<P> {
+  return ((await ask(document, variables)) as { readonly [F in K]: P })[field];
+}
+
+/** An act from a table of acts, with what a dialog asked for; the server checks the variables. */
+export async function performNamed<P extends Payload = Payload>(document: AnyDocument, field: string, variables: object): Promise<P> {
+  const payload = ((await ask(document, variables)) as Record<string, P | undefined>)[field];
   if (payload === undefined) throw new ApiError("INTERNAL", field, null, 500);
   return payload;
 }

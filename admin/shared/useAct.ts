@@ -1,5 +1,6 @@
 import { useNotify, useRefresh, useTranslate } from "react-admin";
-import { ApiError, perform, type UserError } from "./graphql.ts";
+import type { TypedDocumentString } from "../../schema/generated/graphql.ts";
+import { ApiError, type Payload, perform, type UserError } from "./graphql.ts";
 
 /** What became of an act: its payload, or what was refused, by the name of the form's field ("officers.0.name"). */
 export interface Outcome<T> {
@@ -17,19 +18,21 @@ function faultsOf(errors: readonly UserError[]): Record<string, string> {
   );
 }
 
-/** Performs an act from a form: says what was done, or why not, and keeps what was typed. */
-export function useAct(): <T extends { userErrors: readonly UserError[] }>(
-  document: string,
-  field: string,
-  variables: object,
+type Act = <K extends string, P extends Payload, V extends object>(
+  document: TypedDocumentString<{ readonly [F in K]: P }, V>,
+  field: K,
+  variables: V,
   done: string,
-) => Promise<Outcome<T>> {
+) => Promise<Outcome<P>>;
+
+/** Performs an act from a form: says what was done, or why not, and keeps what was typed. */
+export function useAct(): Act {
   const notify = useNotify();
   const refresh = useRefresh();
   const translate = useTranslate();
-  return async <T extends { userErrors: readonly UserError[] }>(document: string, field: string, variables: object, done: string) => {
+  return async (document, field, variables, done) => {
     try {
-      const payload = await perform<T>(document, field, variables);
+      const payload = await perform(document, field, variables);
       const [first] = payload.userErrors;
       if (first !== undefined) {
         notify(first.message, { type: "error" });

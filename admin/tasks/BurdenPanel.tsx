@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslate } from "react-admin";
 import { request } from "../shared/graphql.ts";
 import type { selectorOf } from "./task.form.ts";
-import { type Burden, PREVIEW } from "./task.graphql.ts";
+import { PREVIEW } from "./task.graphql.ts";
 
 const HEAVY = 3;
 const SHOWN = 12;
@@ -14,7 +14,7 @@ export function BurdenPanel({ selector, dueOn }: { selector: ReturnType<typeof s
   const variables = { selector, ...(dueOn === "" ? {} : { dueOn }) };
   const { data } = useQuery({
     queryKey: ["preview", JSON.stringify(variables)],
-    queryFn: () => request<{ targetPreview: { count: number; organizations: Burden[] } }>(PREVIEW, variables),
+    queryFn: () => request(PREVIEW, variables),
     placeholderData: (previous) => previous,
   });
   const preview = data?.targetPreview;

@@ -1,5 +1,6 @@
 import { Box, MenuItem, TextField } from "@mui/material";
 import { useTranslate } from "react-admin";
+import type { TaskKind } from "../../schema/generated/graphql.ts";
 import { choicesOf } from "../shared/choices.ts";
 import type { Choices } from "./task.graphql.ts";
 import { TaskFiles } from "./TaskFiles.tsx";
@@ -29,7 +30,7 @@ export function TaskBasics({ wanted, set, errors, choices }: SectionProps & { re
           size="small"
           label={translate("tasks.fields.kind")}
           value={wanted.kind}
-          onChange={(event) => set({ kind: event.target.value })}
+          onChange={(event) => set({ kind: event.target.value as TaskKind })}
         >
           {choicesOf("TaskKind").map(({ id, name }) => (
             <MenuItem key={id} value={id}>

@@ -1,10 +1,10 @@
-import { perform, type UserError } from "../shared/graphql.ts";
+import { perform } from "../shared/graphql.ts";
 import { EMPTY, inputOf, type Wanted } from "./task.form.ts";
 import { CREATE_TASK } from "./task.graphql.ts";
 import { TaskForm } from "./TaskForm.tsx";
 
 async function send(wanted: Wanted) {
-  const payload = await perform<{ task: { id: string } | null; userErrors: readonly UserError[] }>(CREATE_TASK, "createTask", {
+  const payload = await perform(CREATE_TASK, "createTask", {
     input: inputOf(wanted),
   });
   return { id: payload.task?.id ?? null, errors: payload.userErrors };

@@ -3,9 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useTranslate } from "react-admin";
 import { useParams } from "react-router-dom";
-import { perform, request, type UserError } from "../shared/graphql.ts";
+import { perform, request } from "../shared/graphql.ts";
 import { amendmentOf, inputOf, type Wanted, wantedOf } from "./task.form.ts";
-import { AMEND_TASK, type Burden, type Editable, EDIT_TASK, EDITABLE, PREVIEW } from "./task.graphql.ts";
+import { AMEND_TASK, type Editable, EDIT_TASK, EDITABLE, PREVIEW } from "./task.graphql.ts";
 import { TaskForm } from "./TaskForm.tsx";
 
 interface Loaded {
@@ -14,8 +14,9 @@ interface Loaded {
 }
 
 async function load(id: string): Promise<Loaded> {
-  const { task } = await request<{ task: Editable }>(EDITABLE, { id });
-  const { targetPreview } = await request<{ targetPreview: { organizations: Burden[] } }>(PREVIEW, {
+  const { task } = await request(EDITABLE, { id });
+  if (task === null) throw new Error(id);
+  const { targetPreview } = await request(PREVIEW, {
     selector: { ...task.selector, groups: [], self: false, leads: [] },
   });
   return { task, chosen: targetPreview.organizations.map(({ organization }) => organization.id) };
@@ -33,13 +34,10 @@ export function TaskEdit() {
   const before = wantedOf(task, chosen);
   const amending = task.state === "DISPATCHED";
   const send = async (wanted: Wanted) => {
-    const [document, name] = amending ? [AMEND_TASK, "amendTask"] : [EDIT_TASK, "editTask"];
-    const input = amending ? amendmentOf(before, wanted, reason.current?.value ?? "") : inputOf(wanted);
-    const payload = await perform<{ task: { id: string } | null; userErrors: readonly UserError[] }>(document, name, {
-      id,
-      version: task.version,
-      input,
-    });
+    const about = { id, version: task.version };
+    const payload = amending
+      ? await perform(AMEND_TASK, "amendTask", { ...about, input: amendmentOf(before, wanted, reason.current?.value ?? "") })
+      : await perform(EDIT_TASK, "editTask", { ...about, input: inputOf(wanted) });
     return { id: payload.task?.id ?? null, errors: payload.userErrors };
   };
   return (

@@ -6,7 +6,7 @@ import { useNavigate } from "react-router-dom";
 import { viewer } from "../app/session.ts";
 import { ApiError, request, type UserError } from "../shared/graphql.ts";
 import type { Wanted } from "./task.form.ts";
-import { CANDIDATES, type Choices } from "./task.graphql.ts";
+import { CANDIDATES } from "./task.graphql.ts";
 import { TaskBasics } from "./TaskBasics.tsx";
 import { TaskDeliverables } from "./TaskDeliverables.tsx";
 import { TaskTargets } from "./TaskTargets.tsx";
@@ -37,7 +37,7 @@ export function TaskForm({ title, saveLabel, initial, keep, send, children }: Pr
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const { data: choices } = useQuery({
     queryKey: ["candidates", viewer()?.tenant.id],
-    queryFn: () => request<Choices>(CANDIDATES),
+    queryFn: () => request(CANDIDATES),
   });
   const set = (patch: Partial<Wanted>): void => {
     const next = { ...wanted, ...patch };

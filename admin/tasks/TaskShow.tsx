@@ -7,7 +7,7 @@ import { StateChip, TimelinessLight } from "../shared/chips.tsx";
 import { instant } from "../shared/dates.ts";
 import { request } from "../shared/graphql.ts";
 import { Timeline } from "../shared/Timeline.tsx";
-import { MATRIX, type Matrix, type Task, TASK_ACTS } from "./task.graphql.ts";
+import { MATRIX, type Task, TASK_ACTS } from "./task.graphql.ts";
 
 const MARK: Readonly<Record<string, string>> = { EMPTY: "○", SUBMITTED: "◆", RETURNED: "■", ACCEPTED: "✓" };
 
@@ -15,7 +15,7 @@ function MatrixTable({ taskId }: { taskId: string }) {
   const translate = useTranslate();
   const { data } = useQuery({
     queryKey: ["matrix", taskId],
-    queryFn: () => request<{ taskMatrix: Matrix | null }>(MATRIX, { taskId }),
+    queryFn: () => request(MATRIX, { taskId }),
   });
   const matrix = data?.taskMatrix;
   if (matrix === undefined || matrix === null) return null;

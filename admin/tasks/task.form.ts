@@ -1,9 +1,10 @@
+import type { AmendTaskInput, DeliverableInput, DeliverableKind, TaskInput, TaskKind } from "../../schema/generated/graphql.ts";
 import type { FileInfo } from "../assignments/assignment.graphql.ts";
 import type { Editable } from "./task.graphql.ts";
 
 /** What is in the form of a task, as it is typed. */
 export interface Wanted {
-  readonly kind: string;
+  readonly kind: TaskKind;
   readonly title: string;
   readonly basis: string;
   readonly body: string;
@@ -14,7 +15,7 @@ export interface Wanted {
   readonly stageId: string;
   readonly deliverables: ReadonlyArray<{
     readonly key?: string;
-    readonly kind: string;
+    readonly kind: DeliverableKind;
     readonly title: string;
     readonly required: boolean;
     readonly instructions: string;
@@ -74,7 +75,7 @@ export function wantedOf(task: Editable, chosen: readonly string[]): Wanted {
   };
 }
 
-function deliverablesOf(wanted: Wanted): object[] {
+function deliverablesOf(wanted: Wanted): DeliverableInput[] {
   return wanted.deliverables.map(({ instructions, ...rest }) => ({ ...rest, ...(instructions === "" ? {} : { instructions }) }));
 }
 
@@ -84,7 +85,7 @@ export function selectorOf(wanted: Wanted): { include: readonly string[]; groups
 }
 
 /** TaskInput: what was left empty is left out. */
-export function inputOf(wanted: Wanted): object {
+export function inputOf(wanted: Wanted): TaskInput {
   const optional = (name: "basis" | "receiverName" | "campaignId" | "stageId" | "parentAssignmentId"): object =>
     wanted[name] === "" ? {} : { [name]: wanted[name] };
   return {
@@ -107,7 +108,7 @@ export function inputOf(wanted: Wanted): object {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** AmendTaskInput: only what differs from the task as it stands, so that nobody is moved by accident. */
-export function amendmentOf(before: Wanted, after: Wanted, reason: string): object {
+export function amendmentOf(before: Wanted, after: Wanted, reason: string): AmendTaskInput {
   return {
     reason,
     ...(before.title === after.title ? {} : { title: after.title }),

@@ -1,3 +1,8 @@
+import type { Enums } from "../generated/enums.ts";
+
+/** A word for every value of an enum that people see; a missing or unknown one does not compile. */
+type Words = { readonly [E in keyof Enums]?: Readonly<Record<Enums[E], string>> };
+
 /** 枚举、操作与字段的中文用语；en.ts must have the same keys. */
 export const zhCN = {
   enums: {
@@ -110,7 +115,7 @@ export const zhCN = {
       EXTENSION_GRANTED: "同意延期",
       EXTENSION_REFUSED: "不同意延期",
     },
-  },
+  } satisfies Words,
   acts: {
     acknowledgeAssignment: "签收",
     acceptAssignment: "承办",

@@ -29,6 +29,8 @@ export interface Answer {
 /** One signed-in person speaking HTTP to the real server. */
 export class Client {
   cookie = "";
+  username = "";
+  accountId = "";
 
   constructor(readonly url: string) {}
 
@@ -62,6 +64,7 @@ export class Client {
     const answer = await this.ask("mutation ($input: SignInInput!) { signIn(input: $input) { viewer { account { id } } userErrors { code } } }", {
       input: { username, password },
     });
+    this.username = username;
     if (this.cookie === "") throw new Error(`${username} cannot sign in: ${answer.text}`);
   }
 
@@ -124,7 +127,7 @@ export class World {
   async person(shortName: string, roles?: readonly RoleName[]): Promise<Client> {
     const organization = await this.organization(shortName);
     const username = `u${randomUUID().slice(0, 8)}`;
-    await this.app.asSystem("platform", (ctx) =>
+    const account = await this.app.asSystem("platform", (ctx) =>
       createAccount(ctx, {
         username,
         name: `${shortName}经办`,
@@ -136,7 +139,10 @@ export class World {
       }),
     );
     const client = new Client(this.app.url);
-    await client.signIn(username);
+    client.username = username;
+    client.accountId = account.id;
+    // Who has no role yet has nowhere to sign in to.
+    if (roles?.length !== 0) await client.signIn(username);
     return client;
   }
 

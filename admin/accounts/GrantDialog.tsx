@@ -119,6 +119,11 @@ function ScopeInputs({ answers }: { readonly answers: GrantForm }) {
         fullWidth
       />
       {scope === "LINE" && <SelectInput source="line" label={words("line")} choices={choicesOf("Line")} validate={required()} fullWidth />}
+      {scope === "GROUP" && (
+        <ReferenceInput source="group" reference="massGroups" filter={{ status: "ACTIVE" }} perPage={50}>
+          <AutocompleteInput label={words("massGroup")} optionText="name" filterToQuery={byWords} validate={required()} fullWidth />
+        </ReferenceInput>
+      )}
       {scope === "TERRITORY" && TERRITORY !== null && (
         <TextInput
           source="territory"

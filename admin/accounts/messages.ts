@@ -42,6 +42,7 @@ export const zh = {
       scopeId: "具体范围",
       line: "哪条线",
       territory: "区域代码",
+      massGroup: "基层群团",
       territoryHelp: "6、9 或 12 位区划代码；含其下各级",
       group: "哪个基层群团",
       tenant: "在哪个单位",
@@ -59,6 +60,7 @@ export const zh = {
       LINE: "%{line}条线",
       TERRITORY: "区域 %{territory}",
       DISTRICT: "全区",
+      GROUP: "限一个基层群团",
     },
     may: {
       title: "各角色可以做什么",
@@ -159,6 +161,7 @@ export const en: typeof zh = {
       scopeId: "Which",
       line: "Which line",
       territory: "Division code",
+      massGroup: "Mass group",
       territoryHelp: "6, 9 or 12 digits; everything below is included",
       group: "Which mass group",
       tenant: "In which organization",
@@ -175,6 +178,7 @@ export const en: typeof zh = {
       TENANT: "Within the organization",
       LINE: "Line: %{line}",
       TERRITORY: "Territory %{territory}",
+      GROUP: "One mass group only",
       DISTRICT: "Whole district",
     },
     may: {

@@ -4,7 +4,8 @@ import { ROLES, rolesToGive, scopeChosen, scopeIdPattern, scopesOf } from "./rol
 it("every role can be limited to an organization, readers read further first", () => {
   for (const role of ROLES) expect(scopesOf(role)).toContain("TENANT");
   expect(scopesOf("LINE_READER")[0]).toBe("LINE");
-  expect(scopesOf("TENANT_OPERATOR")).toEqual(["TENANT"]);
+  expect(scopesOf("TENANT_OPERATOR")).toEqual(["TENANT", "GROUP"]);
+  expect(scopesOf("TENANT_ADMIN")).toEqual(["TENANT"]);
 });
 
 it("an organization's administrator gives no role that reaches beyond it", () => {

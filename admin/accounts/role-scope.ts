@@ -12,7 +12,7 @@ export const ROLES = [
   "PLATFORM_ADMIN",
 ] as const;
 export type Role = (typeof ROLES)[number];
-export type GrantScope = "TENANT" | "LINE" | "TERRITORY" | "DISTRICT";
+export type GrantScope = "TENANT" | "LINE" | "TERRITORY" | "DISTRICT" | "GROUP";
 
 const READERS: Partial<Record<Role, GrantScope>> = {
   LINE_READER: "LINE",
@@ -22,6 +22,7 @@ const READERS: Partial<Record<Role, GrantScope>> = {
 
 /** The scopes a role can have, the usual one first. The server has the last word (GRANT_SCOPE). */
 export function scopesOf(role: Role): readonly GrantScope[] {
+  if (role === "TENANT_OPERATOR" || role === "TENANT_APPROVER") return ["TENANT", "GROUP"];
   const wide = READERS[role];
   return wide === undefined ? ["TENANT"] : [wide, "TENANT"];
 }
@@ -45,6 +46,7 @@ export interface GrantAnswers {
   readonly scopes?: Readonly<Partial<Record<Role, unknown>>>;
   readonly line?: unknown;
   readonly territory?: unknown;
+  readonly group?: unknown;
 }
 
 /** The scope chosen for a role, the usual one until another is picked, and which line or territory it means. */
@@ -52,5 +54,6 @@ export function scopeChosen(role: Role, answers: GrantAnswers): { readonly scope
   const scopes = scopesOf(role);
   const scope = scopes.find((one) => one === answers.scopes?.[role]) ?? scopes[0] ?? "TENANT";
   if (scope === "LINE") return { scope, scopeId: answers.line };
+  if (scope === "GROUP") return { scope, scopeId: answers.group };
   return { scope, scopeId: scope === "TERRITORY" ? answers.territory : undefined };
 }

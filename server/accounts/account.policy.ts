@@ -20,6 +20,7 @@ export const accountPermissions: Permissions = {
   changePassword: self,
   setLocale: self,
   accounts: admin,
+  accountsConnection: admin,
   account: admin,
   createAccount: admin,
   suspendAccount: admin,

@@ -1,12 +1,14 @@
-import { Arg, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
-import { Action, DateScalar, enumOf, filterOf, Here, IdFilter, PageInput, pageOf, Payload } from "../platform/graphql.ts";
-import { listPage } from "../platform/list.ts";
+import { Action, argumentsOf, connectionOf, DateScalar, enumOf, filterOf, Here, IdFilter, pageOf, Payload } from "../platform/graphql.ts";
+import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
 import type { RoleName } from "../platform/viewer.ts";
 import { Account, AccountStatus, Grant, GrantScope, Role } from "./account.entity.ts";
+import { accountList, findAccount } from "./account.list.ts";
 import * as service from "./account.service.ts";
+import { createGrant, endGrant } from "./grant.service.ts";
 
 const AccountPage = pageOf(Account, "Account");
 const StatusFilter = filterOf(AccountStatus, "AccountStatus");
@@ -91,25 +93,26 @@ async function payload(account: Promise<Account>): Promise<AccountPayload> {
   return Object.assign(new AccountPayload(), { account: await account });
 }
 
+const AccountConnection = connectionOf(Account, "Account");
+const accountArguments = argumentsOf(AccountFilter, AccountSort, "USERNAME_ASC");
+
 @Resolver(() => Account)
 export class AccountResolver {
   @Query(() => AccountPage, {
     description: "Accounts of this organization; of all for platform administrators. 账号",
   })
-  accounts(
-    @Here() ctx: Ctx,
-    @Arg("filter", () => AccountFilter, { nullable: true, description: "Which. 筛选" })
-    filter?: AccountFilter,
-    @Arg("sort", () => AccountSort, { nullable: true, description: "Order, default USERNAME_ASC. 排序" })
-    sort?: string,
-    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
-  ) {
-    return listPage(ctx, service.accountList, { filter, sort, page });
+  accounts(@Here() ctx: Ctx, @Args(() => accountArguments.Offset) args: OffsetArguments) {
+    return listPage(ctx, accountList, args);
+  }
+
+  @Query(() => AccountConnection, { description: "Accounts by keyset. 账号(游标)" })
+  accountsConnection(@Here() ctx: Ctx, @Args(() => accountArguments.Keyset) args: KeysetArguments) {
+    return listConnection(ctx, accountList, args);
   }
 
   @Query(() => Account, { nullable: true, description: "One of them. 账号详情" })
   account(@Here() ctx: Ctx, @Id() id: string) {
-    return service.findAccount(ctx, id);
+    return findAccount(ctx, id);
   }
 
   @Query(() => [Account], {
@@ -155,12 +158,12 @@ export class AccountResolver {
 
   @Mutation(() => GrantPayload, { description: "Give a right. 授权" })
   async createGrant(@Here() ctx: Ctx, @Arg("input", () => GrantInput, { description: "What. 内容" }) input: GrantInput) {
-    return Object.assign(new GrantPayload(), { grant: await service.createGrant(ctx, input) });
+    return Object.assign(new GrantPayload(), { grant: await createGrant(ctx, input) });
   }
 
   @Mutation(() => GrantPayload, { description: "Take a right back. 结束授权" })
   async endGrant(@Here() ctx: Ctx, @Id() id: string, @Arg("reason", () => String, { description: "Why. 理由" }) reason: string) {
-    return Object.assign(new GrantPayload(), { grant: await service.endGrant(ctx, id, reason) });
+    return Object.assign(new GrantPayload(), { grant: await endGrant(ctx, id, reason) });
   }
 
   @FieldResolver(() => Organization, { description: "Where it belongs. 所属单位" })

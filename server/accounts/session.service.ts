@@ -5,6 +5,7 @@ import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { ROLES, type RoleName, type Viewer, type ViewerGrant } from "../platform/viewer.ts";
+import { confinesOf } from "./confines.ts";
 
 export const COOKIE = "gongjian_session";
 const LIFETIME_HOURS = 12;
@@ -151,7 +152,7 @@ async function viewerWhere(ctx: Ctx, condition: string, value: unknown): Promise
     name: row.account_name,
     tenant: { id: row.id, kind: row.kind, line: row.line, name: row.name, divisionCode: row.division_code },
     grants,
-    roles: new Set(grants.map((grant) => grant.role)),
+    ...(await confinesOf(ctx, grants)),
     locale: row.locale === "en" ? "en" : "zh-CN",
     mustChangePassword: row.must_change,
     sessionId: row.session_id,

@@ -50,8 +50,8 @@ export const assignmentList: ListSpec<Assignment> = {
       const yes = typeof value === "object" && value !== null && "eq" in value && value.eq === true;
       query.andWhere(yes ? `(${MUST_REACKNOWLEDGE})` : `not (coalesce(${MUST_REACKNOWLEDGE}, false))`);
     },
-    own: (query, value) => {
-      if (value === true) query.andWhere("row.groupId is null");
+    own: (query, value, ctx) => {
+      if (value === true && ctx.viewer.groups.length === 0) query.andWhere("row.groupId is null");
     },
     q: searchRule,
   },

@@ -28,7 +28,7 @@ function doorOfList(viewer: Viewer, args: Arguments): readonly Door[] {
 }
 
 const ANY_SIDE: readonly RoleName[] = [...OWN, ...ISSUING, ...OVERSEEING];
-const byTenant = (allow: readonly RoleName[]): Permission => ({ allow, doors: ["tenant"] });
+const byTenant = (allow: readonly RoleName[]): Permission => ({ allow, doors: ["tenant"], groups: true });
 const byIssuer = (allow: readonly RoleName[]): Permission => ({ allow, doors: ["issuer"] });
 
 const OPERATOR: readonly RoleName[] = ["TENANT_OPERATOR"];
@@ -38,9 +38,9 @@ const ISSUER: readonly RoleName[] = ["ISSUER"];
 const RECEIVER: readonly RoleName[] = ["RECEIVER"];
 
 export const assignmentPermissions: Permissions = {
-  assignments: { allow: ANY_SIDE, doors: doorOfList },
-  assignmentsConnection: { allow: ANY_SIDE, doors: doorOfList },
-  assignment: { allow: ANY_SIDE, doors: doorsOfView },
+  assignments: { allow: ANY_SIDE, doors: doorOfList, groups: true },
+  assignmentsConnection: { allow: ANY_SIDE, doors: doorOfList, groups: true },
+  assignment: { allow: ANY_SIDE, doors: doorsOfView, groups: true },
   acknowledgeAssignment: byTenant(OPERATOR),
   acknowledgeAssignments: byTenant(OPERATOR),
   acceptAssignment: byTenant(APPROVER),

@@ -1,4 +1,4 @@
-import { Arg, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { TimelineEntry } from "../events/event.entity.ts";
 import { timelineOf } from "../events/event.service.ts";
 import { StoredFile } from "../files/file.entity.ts";
@@ -8,8 +8,8 @@ import { Organization } from "../organizations/organization.entity.ts";
 import { noteAccess, noteRows } from "../platform/access.ts";
 import { daysBetween, workdaysBetween } from "../platform/clock.ts";
 import type { Ctx } from "../platform/door.ts";
-import { Action, DateScalar, EachDoor, Here, PageInput, type TryDoors } from "../platform/graphql.ts";
-import { listConnection, listPage } from "../platform/list.ts";
+import { Action, argumentsOf, DateScalar, EachDoor, Here, type TryDoors } from "../platform/graphql.ts";
+import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
 import { actionsOf } from "./assignment.actions.ts";
 import { Assignment, AssignmentView, Timeliness } from "./assignment.entity.ts";
@@ -21,20 +21,18 @@ import { Extension, Objection, SupervisionNotice } from "./request.entity.ts";
 import { Draft, Return, Submission } from "./submission.entity.ts";
 import { clockDueOn, timelinessOf } from "./timeliness.ts";
 
+const assignmentArguments = argumentsOf(AssignmentFilter, AssignmentSort, "DUE_ASC");
+
 @Resolver(() => Assignment)
 export class AssignmentResolver {
   @Query(() => AssignmentPage, { description: "A ledger of assignments by offset. 任务台账" })
   async assignments(
     @Here() ctx: Ctx,
+    @Args(() => assignmentArguments.Offset) args: OffsetArguments,
     @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" })
     _view?: AssignmentView,
-    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Which. 筛选" })
-    filter?: AssignmentFilter,
-    @Arg("sort", () => AssignmentSort, { nullable: true, description: "Order, default DUE_ASC. 排序" })
-    sort?: string,
-    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
-    const found = await listPage(ctx, assignmentList, { filter, sort, page });
+    const found = await listPage(ctx, assignmentList, args);
     if (ctx.door !== "tenant") noteRows(ctx, "assignments", "Assignment", found.items);
     return found;
   }
@@ -42,18 +40,11 @@ export class AssignmentResolver {
   @Query(() => AssignmentConnection, { description: "A ledger of assignments by keyset. 任务台账(游标)" })
   async assignmentsConnection(
     @Here() ctx: Ctx,
+    @Args(() => assignmentArguments.Keyset) args: KeysetArguments,
     @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" })
     _view?: AssignmentView,
-    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Which. 筛选" })
-    filter?: AssignmentFilter,
-    @Arg("sort", () => AssignmentSort, { nullable: true, description: "Order, default DUE_ASC. 排序" })
-    sort?: string,
-    @Arg("first", () => Int, { nullable: true, description: "Rows, default 25, at most 100. 行数" })
-    first?: number,
-    @Arg("after", () => String, { nullable: true, description: "Cursor to continue after. 游标" })
-    after?: string,
   ) {
-    const found = await listConnection(ctx, assignmentList, { filter, sort, first, after });
+    const found = await listConnection(ctx, assignmentList, args);
     if (ctx.door !== "tenant")
       noteRows(
         ctx,

@@ -38,6 +38,7 @@ export class Story {
         accountTenantId: account.tenantId,
         name: account.name,
         roles: new Set(roles),
+        wholeRoles: new Set(roles),
         grants: roles.map((role) => ({ id: account.id, role, scope: "TENANT", scopeId: null })),
       },
     });

@@ -1,8 +1,8 @@
-import { Arg, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Args, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Ctx } from "../platform/door.ts";
-import { DateTimeFilter, enumOf, Here, IdFilter, PageInput, pageOf, StringFilter } from "../platform/graphql.ts";
-import { type ListSpec, listPage } from "../platform/list.ts";
+import { argumentsOf, connectionOf, DateTimeFilter, enumOf, Here, IdFilter, pageOf, StringFilter } from "../platform/graphql.ts";
+import { type KeysetArguments, listConnection, listPage, type ListSpec, type OffsetArguments } from "../platform/list.ts";
 import { containsPattern } from "../platform/search.ts";
 import type { Permissions } from "../platform/permission.ts";
 import { Event } from "./event.entity.ts";
@@ -139,31 +139,36 @@ const READERS = ["TENANT_ADMIN", "TENANT_APPROVER", "TENANT_OPERATOR", "AUDITOR"
 
 export const eventPermissions: Permissions = {
   events: { allow: READERS, doors: ["tenant"] },
+  eventsConnection: { allow: READERS, doors: ["tenant"] },
   accessEntries: { allow: READERS, doors: ["tenant"] },
+  accessEntriesConnection: { allow: READERS, doors: ["tenant"] },
 };
+
+const EventConnection = connectionOf(Event, "Event");
+const eventArguments = argumentsOf(EventFilter, EventSort, "AT_DESC");
+
+const AccessEntryConnection = connectionOf(AccessEntry, "AccessEntry");
+const accessArguments = argumentsOf(AccessEntryFilter, AccessEntrySort, "AT_DESC");
 
 @Resolver(() => Event)
 export class EventResolver {
   @Query(() => EventPage, { description: "What was done to this organization's records. 操作日志" })
-  events(
-    @Here() ctx: Ctx,
-    @Arg("filter", () => EventFilter, { nullable: true, description: "Which. 筛选" }) filter?: EventFilter,
-    @Arg("sort", () => EventSort, { nullable: true, description: "Order, default AT_DESC. 排序" })
-    sort?: string,
-    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
-  ) {
-    return listPage(ctx, eventList, { filter, sort, page });
+  events(@Here() ctx: Ctx, @Args(() => eventArguments.Offset) args: OffsetArguments) {
+    return listPage(ctx, eventList, args);
+  }
+
+  @Query(() => EventConnection, { description: "Events by keyset. 操作日志(游标)" })
+  eventsConnection(@Here() ctx: Ctx, @Args(() => eventArguments.Keyset) args: KeysetArguments) {
+    return listConnection(ctx, eventList, args);
   }
 
   @Query(() => AccessEntryPage, { description: "Who outside read this organization's records. 查阅记录" })
-  accessEntries(
-    @Here() ctx: Ctx,
-    @Arg("filter", () => AccessEntryFilter, { nullable: true, description: "Which. 筛选" })
-    filter?: AccessEntryFilter,
-    @Arg("sort", () => AccessEntrySort, { nullable: true, description: "Order, default AT_DESC. 排序" })
-    sort?: string,
-    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
-  ) {
-    return listPage(ctx, accessList, { filter, sort, page });
+  accessEntries(@Here() ctx: Ctx, @Args(() => accessArguments.Offset) args: OffsetArguments) {
+    return listPage(ctx, accessList, args);
+  }
+
+  @Query(() => AccessEntryConnection, { description: "Reads by keyset. 查阅记录(游标)" })
+  accessEntriesConnection(@Here() ctx: Ctx, @Args(() => accessArguments.Keyset) args: KeysetArguments) {
+    return listConnection(ctx, accessList, args);
   }
 }

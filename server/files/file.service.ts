@@ -147,9 +147,17 @@ export async function saveFile(ctx: Ctx, stored: Stored): Promise<StoredFile> {
   return file;
 }
 
+/** Whoever is confined to mass groups opens what hangs on their assignments, and what they uploaded themselves. */
+async function mayOpen(ctx: Ctx, file: StoredFile): Promise<boolean> {
+  if (ctx.door !== "tenant" || ctx.viewer.groups.length === 0) return true;
+  if (file.uploadedBy === ctx.viewer.accountId) return true;
+  return file.assignmentId !== null && ctx.db.existsBy(Assignment, { tenantId: file.tenantId, id: file.assignmentId });
+}
+
 /** The file as far as this door shows it; a read of another tenant's file is noted. */
 export async function findFile(ctx: Ctx, id: string): Promise<StoredFile | null> {
   const file = await ctx.db.getRepository(StoredFile).createQueryBuilder("row").where("row.id = :id", { id }).getOne();
+  if (file !== null && !(await mayOpen(ctx, file))) return null;
   if (file !== null)
     noteAccess(ctx, {
       tenantId: file.tenantId,

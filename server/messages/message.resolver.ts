@@ -1,10 +1,10 @@
-import { Arg, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { labels } from "../../schema/labels/labels.ts";
 import { timelinessSql } from "../assignments/timeliness.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
-import { BooleanFilter, enumOf, filterOf, Here, PageInput, pageOf, Payload } from "../platform/graphql.ts";
-import { listPage } from "../platform/list.ts";
+import { argumentsOf, BooleanFilter, connectionOf, enumOf, filterOf, Here, pageOf, Payload } from "../platform/graphql.ts";
+import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadOne } from "../platform/loader.ts";
 import type { Permissions } from "../platform/permission.ts";
 import { Message, MessageKind } from "./message.entity.ts";
@@ -56,10 +56,11 @@ class Today {
 const OWN = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "RECEIVER"] as const;
 
 export const messagePermissions: Permissions = {
-  messages: { allow: OWN, doors: ["tenant"] },
-  readMessage: { allow: OWN, doors: ["tenant"] },
+  messages: { allow: OWN, doors: ["tenant"], groups: true },
+  messagesConnection: { allow: OWN, doors: ["tenant"], groups: true },
+  readMessage: { allow: OWN, doors: ["tenant"], groups: true },
   readAllMessages: { allow: OWN, doors: ["tenant"] },
-  today: { allow: OWN, doors: ["tenant"] },
+  today: { allow: OWN, doors: ["tenant"], groups: true },
   issuerToday: { allow: ["ISSUER", "RECEIVER"], doors: ["issuer"] },
 };
 
@@ -78,18 +79,19 @@ class IssuerToday {
   overdue!: number;
 }
 
+const MessageConnection = connectionOf(Message, "Message");
+const messageArguments = argumentsOf(MessageFilter, MessageSort, "CREATED_DESC");
+
 @Resolver(() => Message)
 export class MessageResolver {
   @Query(() => MessagePage, { description: "The inbox. 消息" })
-  messages(
-    @Here() ctx: Ctx,
-    @Arg("filter", () => MessageFilter, { nullable: true, description: "Which. 筛选" })
-    filter?: MessageFilter,
-    @Arg("sort", () => MessageSort, { nullable: true, description: "Order, default CREATED_DESC. 排序" })
-    sort?: string,
-    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
-  ) {
-    return listPage(ctx, service.messageList, { filter, sort, page });
+  messages(@Here() ctx: Ctx, @Args(() => messageArguments.Offset) args: OffsetArguments) {
+    return listPage(ctx, service.messageList, args);
+  }
+
+  @Query(() => MessageConnection, { description: "Messages by keyset. 消息(游标)" })
+  messagesConnection(@Here() ctx: Ctx, @Args(() => messageArguments.Keyset) args: KeysetArguments) {
+    return listConnection(ctx, service.messageList, args);
   }
 
   @Query(() => Today, { description: "Counters of today. 今日" })
@@ -103,8 +105,8 @@ export class MessageResolver {
          count(*) filter (where (${timeliness}) = 'OVERDUE' and a.state <> 'CLOSED_INCOMPLETE')::int as overdue,
          count(*) filter (where a.state = 'RETURNED')::int as "toRectify",
          (select count(*)::int from message where tenant_id = $1 and read_at is null) as "unreadMessages"
-       from assignment a where a.tenant_id = $1 and a.group_id is null`,
-      [ctx.viewer.tenant.id, ctx.clock.today()],
+       from assignment a where a.tenant_id = $1 and (a.group_id is null or $3)`,
+      [ctx.viewer.tenant.id, ctx.clock.today(), ctx.viewer.groups.length > 0],
     );
     const [counts] = rows;
     if (counts === undefined) throw new Error("no counters");

@@ -1,7 +1,7 @@
 import { DomainError, notFound } from "../platform/errors.ts";
 import type { Ctx } from "../platform/door.ts";
 import { newId } from "../platform/ids.ts";
-import type { ListSpec } from "../platform/list.ts";
+import { listQuery, type ListSpec } from "../platform/list.ts";
 import { Message, type MessageKind } from "./message.entity.ts";
 
 export interface Notice {
@@ -35,8 +35,15 @@ export async function notify(ctx: Ctx, ...notices: readonly Notice[]): Promise<v
 
 export const messageList: ListSpec<Message> = {
   entity: Message,
-  within: (ctx, query) => query.andWhere("row.tenantId = :own", { own: ctx.viewer.tenant.id }),
+  within: (ctx, query) => {
+    query.andWhere("row.tenantId = :own", { own: ctx.viewer.tenant.id });
+    // The row policy of assignment shows those of one's own groups only.
+    if (ctx.viewer.groups.length > 0) {
+      query.andWhere("exists (select 1 from assignment a where a.tenant_id = row.tenantId and a.id = row.assignmentId)");
+    }
+  },
   filters: {
+    id: "id",
     kind: "kind",
     unread: (query, value) => {
       const wanted = typeof value === "object" && value !== null && "eq" in value ? value.eq : undefined;
@@ -51,7 +58,7 @@ export const messageList: ListSpec<Message> = {
 };
 
 export async function readMessage(ctx: Ctx, id: string): Promise<Message> {
-  const message = await ctx.db.findOneBy(Message, { tenantId: ctx.viewer.tenant.id, id });
+  const message = await listQuery(ctx, messageList, { id: { eq: id } }).getOne();
   if (message === null) throw notFound();
   if (message.readAt !== null) return message;
   const patch = { readAt: ctx.clock.now(), readByName: ctx.viewer.name };

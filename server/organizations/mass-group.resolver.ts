@@ -1,9 +1,9 @@
-import { Arg, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { AssignmentView } from "../assignments/assignment.entity.ts";
 import { noteAccess, noteRows } from "../platform/access.ts";
 import type { Ctx } from "../platform/door.ts";
-import { Action, DateScalar, EachDoor, Here, PageInput, type TryDoors } from "../platform/graphql.ts";
-import { listPage } from "../platform/list.ts";
+import { Action, argumentsOf, connectionOf, DateScalar, EachDoor, Here, type TryDoors } from "../platform/graphql.ts";
+import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadOne } from "../platform/loader.ts";
 import { JointBuilding } from "./joint-building.entity.ts";
 import { MassGroup, Officer } from "./mass-group.entity.ts";
@@ -30,6 +30,9 @@ async function payload(work: Promise<MassGroup>): Promise<MassGroupPayload> {
   return Object.assign(new MassGroupPayload(), { massGroup: await work });
 }
 
+const MassGroupConnection = connectionOf(MassGroup, "MassGroup");
+const massGroupArguments = argumentsOf(MassGroupFilter, MassGroupSort, "NAME_ASC");
+
 @Resolver(() => MassGroup)
 export class MassGroupResolver {
   @Query(() => MassGroupPage, {
@@ -37,16 +40,29 @@ export class MassGroupResolver {
   })
   async massGroups(
     @Here() ctx: Ctx,
-    @Arg("filter", () => MassGroupFilter, { nullable: true, description: "Which. 筛选" })
-    filter?: MassGroupFilter,
-    @Arg("sort", () => MassGroupSort, { nullable: true, description: "Order, default NAME_ASC. 排序" })
-    sort?: string,
-    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
+    @Args(() => massGroupArguments.Offset) args: OffsetArguments,
     @Arg("view", () => AssignmentView, { nullable: true, description: "RECEIVED (own) or OVERSEEN. 视角" })
     _view?: AssignmentView,
   ) {
-    const found = await listPage(ctx, service.massGroupList, { filter, sort, page });
+    const found = await listPage(ctx, service.massGroupList, args);
     noteRows(ctx, "massGroups", "MassGroup", found.items);
+    return found;
+  }
+
+  @Query(() => MassGroupConnection, { description: "MassGroups by keyset. 基层群团名册(游标)" })
+  async massGroupsConnection(
+    @Here() ctx: Ctx,
+    @Args(() => massGroupArguments.Keyset) args: KeysetArguments,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "RECEIVED (own) or OVERSEEN. 视角" })
+    _view?: AssignmentView,
+  ) {
+    const found = await listConnection(ctx, service.massGroupList, args);
+    noteRows(
+      ctx,
+      "massGroupsConnection",
+      "MassGroup",
+      found.edges.map((edge) => edge.node),
+    );
     return found;
   }
 

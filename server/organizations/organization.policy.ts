@@ -1,13 +1,20 @@
 import { OVERSEEING } from "../assignments/assignment.policy.ts";
-import type { Permissions } from "../platform/permission.ts";
+import type { Permission, Permissions } from "../platform/permission.ts";
 import type { RoleName } from "../platform/viewer.ts";
 
 const PLATFORM = { allow: ["PLATFORM_ADMIN"], doors: ["platform"], reach: "all" } as const;
 const OWN: readonly RoleName[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"];
 const EDIT = { allow: ["TENANT_ADMIN", "TENANT_OPERATOR"], doors: ["tenant"] } as const;
 
+const GROUPS: Permission = {
+  groups: true,
+  allow: [...OWN, ...OVERSEEING],
+  doors: (_viewer, args) => (args["view"] === "OVERSEEN" ? ["oversight"] : ["tenant"]),
+};
+
 export const organizationPermissions: Permissions = {
   organizations: { allow: "SIGNED_IN", doors: ["tenant"] },
+  organizationsConnection: { allow: "SIGNED_IN", doors: ["tenant"] },
   organization: { allow: "SIGNED_IN", doors: ["tenant"] },
   divisions: { allow: "SIGNED_IN", doors: ["tenant"] },
   campaigns: { allow: "SIGNED_IN", doors: ["tenant"] },
@@ -18,11 +25,10 @@ export const organizationPermissions: Permissions = {
   resumeOrganization: PLATFORM,
   closeOrganization: PLATFORM,
   setSecondPersonApproval: PLATFORM,
-  massGroups: {
-    allow: [...OWN, ...OVERSEEING],
-    doors: (_viewer, args) => (args["view"] === "OVERSEEN" ? ["oversight"] : ["tenant"]),
-  },
+  massGroups: GROUPS,
+  massGroupsConnection: GROUPS,
   massGroup: {
+    groups: true,
     allow: [...OWN, ...OVERSEEING],
     doors: (viewer) => (OVERSEEING.some((role) => viewer.roles.has(role)) ? ["tenant", "oversight"] : ["tenant"]),
   },

@@ -1,9 +1,9 @@
-import { Arg, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { errorMessage } from "../../schema/labels/errors.ts";
 import type { Ctx } from "../platform/door.ts";
 import { explain } from "../platform/explain.ts";
-import { Action, DateScalar, Here, PageInput } from "../platform/graphql.ts";
-import { listPage } from "../platform/list.ts";
+import { Action, argumentsOf, connectionOf, DateScalar, Here } from "../platform/graphql.ts";
+import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
 import { Campaign, Stage } from "./campaign.entity.ts";
 import { Hierarchy, HierarchyLink } from "./hierarchy.entity.ts";
@@ -31,18 +31,19 @@ function valid(link: HierarchyLink, on: string): boolean {
   return link.validFrom <= on && (link.validTo === null || link.validTo > on);
 }
 
+const OrganizationConnection = connectionOf(Organization, "Organization");
+const organizationArguments = argumentsOf(OrganizationFilter, OrganizationSort, "DIVISION_ASC");
+
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @Query(() => OrganizationPage, { description: "The directory of organizations. 组织名录" })
-  organizations(
-    @Here() ctx: Ctx,
-    @Arg("filter", () => OrganizationFilter, { nullable: true, description: "Which. 筛选" })
-    filter?: OrganizationFilter,
-    @Arg("sort", () => OrganizationSort, { nullable: true, description: "Order, default DIVISION_ASC. 排序" })
-    sort?: string,
-    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
-  ) {
-    return listPage(ctx, service.organizationList, { filter, sort, page });
+  organizations(@Here() ctx: Ctx, @Args(() => organizationArguments.Offset) args: OffsetArguments) {
+    return listPage(ctx, service.organizationList, args);
+  }
+
+  @Query(() => OrganizationConnection, { description: "Organizations by keyset. 组织名录(游标)" })
+  organizationsConnection(@Here() ctx: Ctx, @Args(() => organizationArguments.Keyset) args: KeysetArguments) {
+    return listConnection(ctx, service.organizationList, args);
   }
 
   @Query(() => Organization, { nullable: true, description: "One of them. 组织详情" })

@@ -37,10 +37,21 @@ export interface Scope {
   close(outcome: "commit" | "rollback"): Promise<void>;
 }
 
+/** An array literal that the row policies read; `{}` confines nobody. */
+function idList(ids: readonly string[]): string {
+  if (!ids.every(isId)) throw new Error("the door takes ids only");
+  return `{${ids.join(",")}}`;
+}
+
 function settings(entry: Entry, mode: Mode): string {
   const tenant = entry.viewer.tenant.id;
   if (!isId(tenant)) throw new Error("the door needs a tenant id");
-  const lines = [`set local app.tenant = '${tenant}'`, `set local app.reach = '${entry.reach ?? "tenant"}'`];
+  const lines = [
+    `set local app.tenant = '${tenant}'`,
+    `set local app.reach = '${entry.reach ?? "tenant"}'`,
+    `set local app.groups = '${idList(entry.viewer.groups)}'`,
+    `set local app.within = '${idList(entry.viewer.within)}'`,
+  ];
   if (mode !== "write") lines.unshift("set transaction read only");
   return lines.join("; ");
 }

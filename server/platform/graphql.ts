@@ -1,7 +1,8 @@
 import { type GraphQLResolveInfo, GraphQLScalarType, Kind } from "graphql";
-import { type ClassType, createParameterDecorator, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, type ClassType, createParameterDecorator, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { Ctx } from "./door.ts";
 import { DomainError } from "./errors.ts";
+import type { KeysetArguments, OffsetArguments } from "./list.ts";
 import type { Request } from "./request.ts";
 
 /** A day without time, `YYYY-MM-DD`, in the platform's zone. */
@@ -216,6 +217,32 @@ export function connectionOf<T extends object>(item: ClassType<T>, name: string)
     pageInfo!: PageInfo;
   }
   return Connection;
+}
+
+/** The arguments of the two shapes of one list: `{filter, sort, page}` and `{filter, sort, first, after}`. */
+export function argumentsOf(filter: ClassType, sort: object, usual: string) {
+  @ArgsType()
+  class Either {
+    @Field(() => filter, { nullable: true, description: "Which. 筛选" })
+    filter?: object;
+
+    @Field(() => sort, { nullable: true, description: `Order, default ${usual}. 排序` })
+    sort?: string;
+  }
+  @ArgsType()
+  class Offset extends Either implements OffsetArguments {
+    @Field(() => PageInput, { nullable: true, description: "Window. 分页" })
+    page?: PageInput;
+  }
+  @ArgsType()
+  class Keyset extends Either implements KeysetArguments {
+    @Field(() => Int, { nullable: true, description: "Rows, default 25, at most 100. 行数" })
+    first?: number;
+
+    @Field(() => String, { nullable: true, description: "Cursor to continue after. 游标" })
+    after?: string;
+  }
+  return { Offset, Keyset };
 }
 
 /** The base of a payload: what was refused. A refused act leaves nothing behind. */

@@ -11,6 +11,8 @@ export interface Permission {
   readonly doors: readonly Door[] | ((viewer: Viewer, args: Arguments) => readonly Door[]);
   /** "all": the platform door looks beyond one tenant (sign-in, platform administrators). */
   readonly reach?: "all" | "tenant" | ((viewer: Viewer) => "all" | "tenant");
+  /** Also open to those whose role is confined to a mass group: the row policies show them that group's rows alone. */
+  readonly groups?: true;
   /** May be used although the password must be changed first. */
   readonly beforePasswordChange?: true;
 }
@@ -33,5 +35,6 @@ export function mayCall(viewer: Viewer, permission: Permission): boolean {
   if (permission.allow === "ANYONE") return true;
   if (viewer.accountId === null) return false;
   if (permission.allow === "SIGNED_IN") return true;
-  return permission.allow.some((role) => viewer.roles.has(role));
+  const roles = permission.groups === true ? viewer.roles : viewer.wholeRoles;
+  return permission.allow.some((role) => roles.has(role));
 }

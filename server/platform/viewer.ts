@@ -37,6 +37,12 @@ export interface Viewer {
   readonly tenant: ViewerTenant;
   readonly grants: readonly ViewerGrant[];
   readonly roles: ReadonlySet<RoleName>;
+  /** Roles held for the whole organization; a role held for a mass group only opens what belongs to that group. */
+  readonly wholeRoles: ReadonlySet<RoleName>;
+  /** Mass groups one is confined to in one's own organization; empty when not confined. */
+  readonly groups: readonly string[];
+  /** Organizations one's reading across tenants is confined to; empty when not confined. */
+  readonly within: readonly string[];
   readonly locale: "zh-CN" | "en";
   readonly mustChangePassword: boolean;
   readonly sessionId: string | null;
@@ -59,6 +65,9 @@ export function stranger(locale: "zh-CN" | "en"): Viewer {
     tenant: NOWHERE,
     grants: [],
     roles: new Set(),
+    wholeRoles: new Set(),
+    groups: [],
+    within: [],
     locale,
     mustChangePassword: false,
     sessionId: null,

@@ -6,6 +6,7 @@ const READERS: readonly RoleName[] = ["ISSUER", "RECEIVER", "ADMISSION_OFFICER"]
 
 export const taskPermissions: Permissions = {
   tasks: { allow: READERS, doors: ["issuer"] },
+  tasksConnection: { allow: READERS, doors: ["issuer"] },
   task: { allow: READERS, doors: ["issuer"] },
   targetPreview: { allow: ISSUER, doors: ["issuer"] },
   targetCandidates: { allow: ISSUER, doors: ["issuer"] },

@@ -1,4 +1,4 @@
-import { Arg, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { errorMessage } from "../../schema/labels/errors.ts";
 import { Assignment, AssignmentState } from "../assignments/assignment.entity.ts";
 import { filesOf } from "../assignments/assignment.resolver.ts";
@@ -10,9 +10,9 @@ import { MassGroup } from "../organizations/mass-group.entity.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
 import { explain } from "../platform/explain.ts";
-import { Action, DateScalar, Here, JsonScalar, PageInput, Payload, pageOf } from "../platform/graphql.ts";
+import { Action, argumentsOf, connectionOf, DateScalar, Here, JsonScalar, pageOf, Payload } from "../platform/graphql.ts";
 import { mutationName } from "../platform/lifecycle.ts";
-import { listPage } from "../platform/list.ts";
+import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
 import { amendTask } from "./amend.service.ts";
 import * as dispatch from "./dispatch.service.ts";
@@ -107,17 +107,19 @@ const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
 const Version = () => Arg("version", () => Int, { description: "Version the user saw. 版本" });
 const Reason = () => Arg("reason", () => String, { description: "Why. 理由" });
 
+const TaskConnection = connectionOf(Task, "Task");
+const taskArguments = argumentsOf(TaskFilter, TaskSort, "CREATED_DESC");
+
 @Resolver(() => Task)
 export class TaskResolver {
   @Query(() => TaskPage, { description: "The tasks this organization issues. 下达任务" })
-  tasks(
-    @Here() ctx: Ctx,
-    @Arg("filter", () => TaskFilter, { nullable: true, description: "Which. 筛选" }) filter?: TaskFilter,
-    @Arg("sort", () => TaskSort, { nullable: true, description: "Order, default CREATED_DESC. 排序" })
-    sort?: string,
-    @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
-  ) {
-    return listPage(ctx, tasks.taskList, { filter, sort, page });
+  tasks(@Here() ctx: Ctx, @Args(() => taskArguments.Offset) args: OffsetArguments) {
+    return listPage(ctx, tasks.taskList, args);
+  }
+
+  @Query(() => TaskConnection, { description: "Tasks by keyset. 下达任务(游标)" })
+  tasksConnection(@Here() ctx: Ctx, @Args(() => taskArguments.Keyset) args: KeysetArguments) {
+    return listConnection(ctx, tasks.taskList, args);
   }
 
   @Query(() => Task, { nullable: true, description: "One of them. 任务详情" })

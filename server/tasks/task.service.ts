@@ -196,7 +196,7 @@ export async function submitForAdmission(ctx: Ctx, id: string, version: number):
   if (issuer.secondPersonApproval) return task;
   const system: Ctx = {
     ...ctx,
-    viewer: { ...ctx.viewer, accountId: null, name: "系统", grants: [], roles: new Set(), system: true },
+    viewer: { ...ctx.viewer, accountId: null, name: "系统", grants: [], roles: new Set(), wholeRoles: new Set(), system: true },
   };
   return moveTask(system, task, "approveAdmission", { note: "本单位未启用第二人审核" });
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, type GraphQLEnumType, GraphQLObjectType } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dispatched } from "../acts.ts";
+import { type Client, dig, World } from "../world.ts";
+
+const schema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
+const fields = schema.getQueryType()?.getFields() ?? {};
+const lists = Object.values(fields).filter(({ type }) => /Page!$/.test(String(type)));
+
+interface Page {
+  readonly items: Array<{ readonly id: string }>;
+}
+
+interface Connection {
+  readonly edges: Array<{ readonly node: { readonly id: string } }>;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Every order a list offers, from its sort enum. */
+function sortsOf(name: string): string[] {
+  const type = fields[name]?.args.find((one) => one.name === "sort")?.type as GraphQLEnumType | undefined;
+  return type?.getValues().map((value) => value.name) ?? [];
+}
+
+async function walk(client: Client, name: string, sort: string): Promise<string[]> {
+  const ids: string[] = [];
+  let after: string | null = null;
+  for (let pages = 0; pages < 60; pages++) {
+    const query = `query ($after: String) { ${name}Connection(sort: ${sort}, first: 7, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+    const found: Connection = await client.get(query, after === null ? {} : { after }, [`${name}Connection`]);
+    ids.push(...found.edges.map(({ node }) => node.id));
+    if (!found.pageInfo.hasNextPage) return ids;
+    after = found.pageInfo.endCursor;
+  }
+  throw new Error(`${name} never ends`);
+}
+
+describe("lists", () => {
+  let world: World;
+  let district: Client;
+  let admin: Client;
+
+  beforeAll(async () => {
+    world = await World.start();
+    district = await world.person("区委组织部");
+    admin = await world.person("区委组织部", ["PLATFORM_ADMIN", "TENANT_ADMIN", "TENANT_OPERATOR"]);
+    for (let n = 1; n <= 9; n++) {
+      await dispatched(district, { title: `第${n % 4}批任务`, selector: { self: true } });
+      await admin.ask(
+        `mutation { createMassGroup(input: { kind: PARTY_BRANCH, name: "第${n % 3}党支部", memberCount: ${n % 5} }) { userErrors { code } } }`,
+      );
+      await world.person("区委组织部", ["TENANT_OPERATOR"]);
+    }
+  });
+
+  afterAll(async () => {
+    await world.stop();
+  });
+
+  test("every list has its keyset twin with the same filter and sort", () => {
+    expect(lists.length).toBeGreaterThan(7);
+    for (const { name, args } of lists) {
+      const twin = fields[`${name}Connection`];
+      const shared = (given: typeof args): string[] =>
+        given.filter((one) => one.name === "filter" || one.name === "sort").map((one) => `${one.name} ${String(one.type)}`);
+      expect([name, twin === undefined ? null : shared(twin.args)]).toEqual([name, shared(args)]);
+      expect(schema.getType(String(twin?.type).replace("!", ""))).toBeInstanceOf(GraphQLObjectType);
+    }
+  });
+
+  test.each(lists.map(({ name }) => [name]))("%s by keyset gives what it gives by offset, in every order, ties included", async (name) => {
+    const asking = name === "tasks" || name === "assignments" ? district : admin;
+    for (const sort of sortsOf(name)) {
+      const ids: string[] = [];
+      for (let offset = 0; ; offset += 40) {
+        const answer = await asking.get<Page>(`{ ${name}(sort: ${sort}, page: { offset: ${offset}, limit: 40 }) { items { id } } }`, {}, [name]);
+        ids.push(...answer.items.map(({ id }) => id));
+        if (answer.items.length < 40) break;
+      }
+      expect([sort, await walk(asking, name, sort)]).toEqual([sort, ids]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test("a cursor of another order, a broken one and a limit out of range are refused in words", async () => {
+    const first = await admin.ask("{ organizationsConnection(first: 1, sort: NAME_ASC) { pageInfo { endCursor } } }");
+    const cursor = dig<string>(first.data, ["organizationsConnection", "pageInfo", "endCursor"]);
+    for (const args of [`after: "${cursor}", sort: DIVISION_ASC`, 'after: "xx"', "first: 0", "first: 101"]) {
+      const answer = await admin.ask(`{ organizationsConnection(${args}) { edges { cursor } } }`);
+      expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(["BAD_REQUEST"]);
+    }
+  });
+});

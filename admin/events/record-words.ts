@@ -98,6 +98,8 @@ export const zhRecords = {
       turnaround: "查看办理时效",
       exportAssignments: "导出任务台账",
       file: "下载附件",
+      targetPreview: "下达前查看未办结任务数",
+      massGroupsConnection: "查看基层群团台账",
     },
   },
 };
@@ -201,6 +203,8 @@ export const enRecords: typeof zhRecords = {
       turnaround: "read the turnaround figures",
       exportAssignments: "exported the assignment ledger",
       file: "downloaded a file",
+      targetPreview: "counted open requests before a dispatch",
+      massGroupsConnection: "read the ledger of mass groups",
     },
   },
 };

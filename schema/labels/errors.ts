@@ -132,6 +132,8 @@ export const errors = {
     "zh-CN": "该单位还有 %{count} 项未办结的任务",
     en: "The organization still has %{count} open assignments",
   },
+  PAIR_OF_PARTY: { "zh-CN": "结对由党组织一方办理", en: "A pair is kept by its Party organization" },
+  PAIR_ENDED: { "zh-CN": "该结对已于 %{on} 终止", en: "This pair ended on %{on}" },
   PAIR_KIND: {
     "zh-CN": "结对双方须为党组织与群团组织",
     en: "A pair joins a Party organization and a mass organization",

@@ -4,6 +4,7 @@ import type { Ctx } from "../platform/door.ts";
 import { Action, argumentsOf, connectionOf, DateScalar, enumOf, filterOf, Here, IdFilter, pageOf, Payload } from "../platform/graphql.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
+import { offer } from "../platform/offer.ts";
 import type { RoleName } from "../platform/viewer.ts";
 import { Account, AccountStatus, Grant, GrantScope, Role } from "./account.entity.ts";
 import { accountList, findAccount } from "./account.list.ts";
@@ -178,13 +179,7 @@ export class AccountResolver {
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
   allowedActions(@Here() ctx: Ctx, @Root() account: Account): Action[] {
-    const admin = ctx.viewer.roles.has("PLATFORM_ADMIN") || (ctx.viewer.roles.has("TENANT_ADMIN") && account.tenantId === ctx.viewer.tenant.id);
-    const may = admin && account.id !== ctx.viewer.accountId;
-    return [
-      { name: "suspendAccount", enabled: may && account.status === "ACTIVE", reason: null },
-      { name: "resumeAccount", enabled: may && account.status === "SUSPENDED", reason: null },
-      { name: "resetPassword", enabled: may, reason: null },
-    ];
+    return offer(ctx.viewer, ["suspendAccount", "resumeAccount", "resetPassword"], (name) => service.refuseAccount(account, name, ctx.viewer));
   }
 }
 

@@ -5,8 +5,8 @@ import type { Ctx } from "../platform/door.ts";
 import { DomainError, notFound } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { searchText } from "../platform/search.ts";
-import type { RoleName } from "../platform/viewer.ts";
-import { Account } from "./account.entity.ts";
+import type { RoleName, Viewer } from "../platform/viewer.ts";
+import { Account, type AccountStatus } from "./account.entity.ts";
 import { findAccount } from "./account.list.ts";
 import { checkRoles, insertGrant } from "./grant.service.ts";
 import { hashPassword } from "./session.service.ts";
@@ -72,11 +72,26 @@ export async function createAccount(ctx: Ctx, values: AccountValues): Promise<Ac
   return account;
 }
 
-async function takeAccount(ctx: Ctx, id: string, version: number): Promise<Account> {
+const ADMINS: readonly RoleName[] = ["TENANT_ADMIN", "PLATFORM_ADMIN"];
+/** What an account must be for an act that changes whether it may sign in. */
+const FROM: Readonly<Record<string, AccountStatus>> = { suspendAccount: "ACTIVE", resumeAccount: "SUSPENDED" };
+
+/** Why a mutation on an account is refused to a viewer now, or null. */
+export function refuseAccount(account: Account, name: string, viewer: Viewer): DomainError | null {
+  const admin = viewer.roles.has("PLATFORM_ADMIN") || (viewer.roles.has("TENANT_ADMIN") && account.tenantId === viewer.tenant.id);
+  if (!admin) return new DomainError("ROLE_MISSING", { roles: ADMINS, act: name });
+  if (account.id === viewer.accountId) return new DomainError("OWN_ACCOUNT");
+  const from = FROM[name] ?? account.status;
+  return account.status === from ? null : new DomainError("TRANSITION_NOT_ALLOWED", { machine: "Account", state: account.status, act: name });
+}
+
+async function takeAccount(ctx: Ctx, id: string, about: { version: number; name: string }): Promise<Account> {
+  const { version, name } = about;
   const account = await findAccount(ctx, id);
   if (account === null) throw notFound();
+  const refused = refuseAccount(account, name, ctx.viewer);
+  if (refused !== null) throw refused;
   if (account.version !== version) throw new DomainError("VERSION_CONFLICT", { current: account.version, given: version });
-  if (account.id === ctx.viewer.accountId) throw new DomainError("OWN_ACCOUNT");
   return account;
 }
 
@@ -99,13 +114,13 @@ async function changeAccount(ctx: Ctx, account: Account, act: string, patch: Par
 }
 
 export async function suspendAccount(ctx: Ctx, id: string, version: number): Promise<Account> {
-  const account = await takeAccount(ctx, id, version);
+  const account = await takeAccount(ctx, id, { version, name: "suspendAccount" });
   await ctx.db.query("delete from session where account_id = $1", [id]);
   return changeAccount(ctx, account, "suspend", { status: "SUSPENDED" });
 }
 
 export async function resumeAccount(ctx: Ctx, id: string, version: number): Promise<Account> {
-  return changeAccount(ctx, await takeAccount(ctx, id, version), "resume", { status: "ACTIVE" });
+  return changeAccount(ctx, await takeAccount(ctx, id, { version, name: "resumeAccount" }), "resume", { status: "ACTIVE" });
 }
 
 /** A password to hand over once; without letters and digits that look alike. */
@@ -115,7 +130,7 @@ export function temporaryPassword(): string {
 }
 
 export async function resetPassword(ctx: Ctx, id: string, version: number): Promise<{ account: Account; temporaryPassword: string }> {
-  const account = await takeAccount(ctx, id, version);
+  const account = await takeAccount(ctx, id, { version, name: "resetPassword" });
   const password = temporaryPassword();
   await ctx.db.query("update credential set password_hash = $2, must_change = true, changed_at = $3 where account_id = $1", [
     id,

@@ -1,8 +1,7 @@
-import { errorMessage } from "../../schema/labels/errors.ts";
-import { explain } from "../platform/explain.ts";
 import type { Ctx } from "../platform/door.ts";
 import type { Action } from "../platform/graphql.ts";
 import { mutationName } from "../platform/lifecycle.ts";
+import { offer } from "../platform/offer.ts";
 import type { Assignment } from "./assignment.entity.ts";
 import { ISSUER_TRANSITIONS, refuse, SIDE_ACTS, TENANT_TRANSITIONS } from "./assignment.rules.ts";
 
@@ -15,9 +14,6 @@ export function actionsOf(ctx: Ctx, assignment: Assignment): Action[] {
   const issued = assignment.issuerId === ctx.viewer.tenant.id;
   if (ctx.door === "oversight") return [];
   const acts = [...(own ? TENANT_ACTS : []), ...(issued ? ISSUER_ACTS : [])];
-  return acts.map((act) => {
-    const refused = refuse(assignment, act, ctx.viewer);
-    const reason = refused === null ? null : errorMessage(refused.code, explain(refused.params, ctx.viewer.locale), ctx.viewer.locale);
-    return { name: mutationName("Assignment", act), enabled: refused === null, reason };
-  });
+  const actOf = new Map(acts.map((act) => [mutationName("Assignment", act), act]));
+  return offer(ctx.viewer, [...actOf.keys()], (name) => refuse(assignment, actOf.get(name) ?? name, ctx.viewer));
 }

@@ -113,7 +113,7 @@ const eventList: ListSpec<Event> = {
       query.andWhere("lower(row.actorName || ' ' || row.actorTenantName || ' ' || coalesce(row.note, '')) like :q", { q: containsPattern(value) });
     },
   },
-  sorts: { AT_DESC: { column: "id", direction: "DESC" }, AT_ASC: { column: "id", direction: "ASC" } },
+  sorts: { AT_DESC: { column: "at", direction: "DESC" }, AT_ASC: { column: "at", direction: "ASC" } },
   sort: "AT_DESC",
 };
 
@@ -131,7 +131,7 @@ const accessList: ListSpec<AccessEntry> = {
       });
     },
   },
-  sorts: { AT_DESC: { column: "id", direction: "DESC" }, AT_ASC: { column: "id", direction: "ASC" } },
+  sorts: { AT_DESC: { column: "at", direction: "DESC" }, AT_ASC: { column: "at", direction: "ASC" } },
   sort: "AT_DESC",
 };
 

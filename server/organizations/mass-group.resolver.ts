@@ -5,6 +5,7 @@ import type { Ctx } from "../platform/door.ts";
 import { Action, argumentsOf, connectionOf, DateScalar, EachDoor, Here, type TryDoors } from "../platform/graphql.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadOne } from "../platform/loader.ts";
+import { offer } from "../platform/offer.ts";
 import { JointBuilding } from "./joint-building.entity.ts";
 import { MassGroup, Officer } from "./mass-group.entity.ts";
 import * as service from "./mass-group.service.ts";
@@ -21,10 +22,6 @@ import {
 
 const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
 const Version = () => Arg("version", () => Int, { description: "Version the user saw. 版本" });
-
-function mayEdit(ctx: Ctx): boolean {
-  return ctx.viewer.roles.has("TENANT_ADMIN") || ctx.viewer.roles.has("TENANT_OPERATOR");
-}
 
 async function payload(work: Promise<MassGroup>): Promise<MassGroupPayload> {
   return Object.assign(new MassGroupPayload(), { massGroup: await work });
@@ -116,8 +113,7 @@ export class MassGroupResolver {
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
   allowedActions(@Here() ctx: Ctx, @Root() group: MassGroup): Action[] {
     if (group.tenantId !== ctx.viewer.tenant.id) return [];
-    const enabled = mayEdit(ctx) && group.status === "ACTIVE";
-    return ["editMassGroup", "dissolveMassGroup"].map((name) => ({ name, enabled, reason: null }));
+    return offer(ctx.viewer, ["editMassGroup", "dissolveMassGroup"], (name) => service.refuseGroup(group, name, ctx.viewer));
   }
 }
 
@@ -161,7 +157,6 @@ export class JointBuildingResolver {
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
   allowedActions(@Here() ctx: Ctx, @Root() pair: JointBuilding): Action[] {
-    const enabled = pair.tenantId === ctx.viewer.tenant.id && mayEdit(ctx) && pair.validTo === null;
-    return [{ name: "endJointBuilding", enabled, reason: null }];
+    return offer(ctx.viewer, ["endJointBuilding"], (name) => service.refusePair(pair, name, ctx.viewer));
   }
 }

@@ -7,6 +7,7 @@ import { DomainError, notFound } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { type ListSpec, searchRule } from "../platform/list.ts";
 import { searchText } from "../platform/search.ts";
+import type { RoleName, Viewer } from "../platform/viewer.ts";
 import { overseersOf } from "./hierarchy.service.ts";
 import { JointBuilding } from "./joint-building.entity.ts";
 import { MassGroup, type MassGroupKind } from "./mass-group.entity.ts";
@@ -117,9 +118,20 @@ export async function createMassGroup(ctx: Ctx, input: MassGroupValues): Promise
   return group;
 }
 
-async function takeGroup(ctx: Ctx, id: string, version: number): Promise<MassGroup> {
+const EDITORS: readonly RoleName[] = ["TENANT_ADMIN", "TENANT_OPERATOR"];
+
+/** Why a mutation on a mass group is refused to a viewer now, or null. */
+export function refuseGroup(group: MassGroup, name: string, viewer: Viewer): DomainError | null {
+  if (!EDITORS.some((role) => viewer.wholeRoles.has(role))) return new DomainError("ROLE_MISSING", { roles: EDITORS, act: name });
+  return group.status === "ACTIVE" ? null : new DomainError("TRANSITION_NOT_ALLOWED", { machine: "MassGroup", state: group.status, act: name });
+}
+
+async function takeGroup(ctx: Ctx, id: string, about: { version: number; name: string }): Promise<MassGroup> {
+  const { version, name } = about;
   const group = await findMassGroup(ctx, id);
   if (group === null) throw notFound();
+  const refused = refuseGroup(group, name, ctx.viewer);
+  if (refused !== null) throw refused;
   if (group.version !== version) throw new DomainError("VERSION_CONFLICT", { current: group.version, given: version });
   return group;
 }
@@ -145,14 +157,14 @@ async function change(ctx: Ctx, group: MassGroup, act: string, patch: Partial<Ma
 }
 
 export async function editMassGroup(ctx: Ctx, id: string, version: number, input: MassGroupValues): Promise<MassGroup> {
-  const group = await takeGroup(ctx, id, version);
+  const group = await takeGroup(ctx, id, { version, name: "editMassGroup" });
   return change(ctx, group, "edit", await readValues(ctx, input, id));
 }
 
 const OPEN = ["DISPATCHED", "RECEIVED", "ACCEPTED", "OBJECTED", "IN_PROGRESS", "SUBMITTED", "UNDER_REVIEW", "RETURNED"];
 
 export async function dissolveMassGroup(ctx: Ctx, id: string, version: number): Promise<MassGroup> {
-  const group = await takeGroup(ctx, id, version);
+  const group = await takeGroup(ctx, id, { version, name: "dissolveMassGroup" });
   const open = await ctx.db
     .getRepository(Assignment)
     .createQueryBuilder("row")
@@ -196,9 +208,18 @@ export async function createJointBuilding(
   return pair;
 }
 
+/** Why a mutation on a pair is refused to a viewer now, or null. */
+export function refusePair(pair: JointBuilding, name: string, viewer: Viewer): DomainError | null {
+  if (!EDITORS.some((role) => viewer.wholeRoles.has(role))) return new DomainError("ROLE_MISSING", { roles: EDITORS, act: name });
+  if (pair.tenantId !== viewer.tenant.id) return new DomainError("PAIR_OF_PARTY");
+  return pair.validTo === null ? null : new DomainError("PAIR_ENDED", { on: pair.validTo });
+}
+
 export async function endJointBuilding(ctx: Ctx, id: string, version: number, validTo: string): Promise<JointBuilding> {
   const pair = await ctx.db.findOneBy(JointBuilding, { tenantId: ctx.viewer.tenant.id, id });
   if (pair === null) throw notFound();
+  const refused = refusePair(pair, "endJointBuilding", ctx.viewer);
+  if (refused !== null) throw refused;
   if (pair.version !== version) throw new DomainError("VERSION_CONFLICT", { current: pair.version, given: version });
   if (validTo < pair.validFrom) throw new DomainError("DATE_ORDER", {}, ["validTo"]);
   await ctx.db.update(JointBuilding, { tenantId: pair.tenantId, id }, { validTo, version: version + 1 });

@@ -1,7 +1,6 @@
 import { Arg, Args, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
-import { errorMessage } from "../../schema/labels/errors.ts";
 import type { Ctx } from "../platform/door.ts";
-import { explain } from "../platform/explain.ts";
+import { offer } from "../platform/offer.ts";
 import { Action, argumentsOf, connectionOf, DateScalar, Here } from "../platform/graphql.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
@@ -156,12 +155,11 @@ export class OrganizationResolver {
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
   allowedActions(@Here() ctx: Ctx, @Root() organization: Organization) {
-    const { viewer } = ctx;
-    return service.ORGANIZATION_ACTS.map((act): Action => {
-      const refused = service.refuseOrganization(organization, act, viewer);
-      const reason = refused === null ? null : errorMessage(refused.code, explain(refused.params, viewer.locale), viewer.locale);
-      return { name: `${act}Organization`, enabled: refused === null, reason };
-    });
+    return offer(
+      ctx.viewer,
+      service.ORGANIZATION_ACTS.map((act) => `${act}Organization`),
+      (name) => service.refuseOrganization(organization, name.slice(0, -"Organization".length), ctx.viewer),
+    );
   }
 }
 

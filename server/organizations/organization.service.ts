@@ -54,7 +54,7 @@ export function refuseOrganization(organization: Organization, act: string, view
   if (!viewer.roles.has("PLATFORM_ADMIN")) return new DomainError("ROLE_MISSING", { roles: ["PLATFORM_ADMIN"], act: `${act}Organization` });
   const { status } = organization;
   const fits = act === "resume" ? status === "SUSPENDED" : act === "suspend" ? status === "ACTIVE" : status !== "CLOSED";
-  return fits ? null : new DomainError("FORBIDDEN");
+  return fits ? null : new DomainError("TRANSITION_NOT_ALLOWED", { machine: "Organization", state: status, act: `${act}Organization` });
 }
 
 async function takeOrganization(ctx: Ctx, id: string, version: number, act: string): Promise<Organization> {

@@ -1,5 +1,5 @@
 import type { Ctx } from "./door.ts";
-import { newId } from "./ids.ts";
+import { idFrom, newId } from "./ids.ts";
 
 /** One read of rows that belong to another tenant. */
 export interface Access {
@@ -9,6 +9,8 @@ export interface Access {
   readonly entityId: string | null;
   readonly rows: number;
   readonly scope: string;
+  /** One entry a day and reader is enough: what is asked again at every tick in a form. */
+  readonly daily?: true;
 }
 
 /** Notes a read of another tenant's rows; reads of one's own are nobody else's business. */
@@ -34,13 +36,20 @@ export function noteRows(ctx: Ctx, operation: string, entityType: string, rows: 
 
 const COLUMNS = 12;
 
+function idOf(ctx: Ctx, access: Access): string {
+  if (access.daily !== true) return newId();
+  const { accountId, tenant } = ctx.viewer;
+  const same = [ctx.clock.today(), tenant.id, accountId, access.tenantId, access.operation].join(" ");
+  return idFrom(same);
+}
+
 /** Writes what was noted. `ctx` must be a writing transaction of the same door. */
 export async function writeAccesses(ctx: Ctx, accesses: readonly Access[]): Promise<void> {
   if (accesses.length === 0) return;
   const values: unknown[] = [];
   const tuples = accesses.map((access, row) => {
     const { viewer } = ctx;
-    values.push(access.tenantId, newId(), ctx.clock.now(), viewer.tenant.id, viewer.tenant.name, viewer.accountId);
+    values.push(access.tenantId, idOf(ctx, access), ctx.clock.now(), viewer.tenant.id, viewer.tenant.name, viewer.accountId);
     values.push(viewer.name, access.operation, access.entityType, access.entityId, access.rows, access.scope);
     const marks = Array.from({ length: COLUMNS }, (_, column) => `$${row * COLUMNS + column + 2}`);
     return `(${marks.join(", ")}, $1)`;
@@ -48,7 +57,7 @@ export async function writeAccesses(ctx: Ctx, accesses: readonly Access[]): Prom
   await ctx.db.query(
     `insert into access_entry (tenant_id, id, at, reader_tenant_id, reader_tenant_name, reader_account_id,
        reader_name, operation, entity_type, entity_id, rows, scope, request_id)
-     values ${tuples.join(", ")}`,
+     values ${tuples.join(", ")} on conflict do nothing`,
     [ctx.requestId, ...values],
   );
 }

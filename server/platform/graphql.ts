@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, GraphQLScalarType, Kind } from "graphql";
 import { ArgsType, type ClassType, createParameterDecorator, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { Door } from "./database.ts";
 import type { Ctx } from "./door.ts";
 import { DomainError } from "./errors.ts";
 import type { KeysetArguments, OffsetArguments } from "./list.ts";
@@ -55,6 +56,17 @@ export function EachDoor() {
     ({ context, info }): TryDoors =>
       (find) =>
         context.firstOf(rootKey(info), find),
+  );
+}
+
+/** A second door for what a field counts beyond its own, opened only when it is asked for. */
+export type OpenDoor = () => Promise<Ctx>;
+
+export function Through(door: Door) {
+  return createParameterDecorator<Request>(
+    ({ context }): OpenDoor =>
+      () =>
+        context.reading(door, "tenant", "snapshot"),
   );
 }
 

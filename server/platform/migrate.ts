@@ -114,7 +114,8 @@ async function connect(ownerUrl: string): Promise<pg.Client> {
 async function landed(client: pg.Client): Promise<Map<number, string>> {
   const sql = `create table if not exists gongjian_migration (
     number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())`;
-  await unlessDone(client, sql, ["23505", "42P07"]);
+  // unique_violation, duplicate_table, duplicate_object: which of them the loser of the race sees depends on the instant.
+  await unlessDone(client, sql, ["23505", "42P07", "42710"]);
   const known = await client.query<{ number: number; checksum: string }>("select number, checksum from gongjian_migration");
   return new Map(known.rows.map((row) => [row.number, row.checksum]));
 }

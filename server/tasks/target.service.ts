@@ -85,36 +85,3 @@ export async function resolveTargets(ctx: Ctx, selector: Selector): Promise<Targ
   );
   return [...others, ...(await ownTargets(ctx, selector))];
 }
-
-export interface Burden {
-  organization: Organization;
-  group: MassGroup | null;
-  openThisMonth: number;
-  dueSameWeek: number;
-}
-
-/** Which targets are chosen and how much we already ask of each of them; requests of other issuers are not ours to count. */
-export async function previewTargets(ctx: Ctx, selector: Selector, dueOn: string | undefined): Promise<Burden[]> {
-  const targets = await resolveTargets(ctx, selector);
-  const ids = [...new Set(targets.map((target) => target.organization.id))];
-  const counted: Array<{ tenant_id: string; group_id: string | null; open: number; same_week: number }> = await ctx.db.query(
-    `select tenant_id, group_id, count(*)::int as open,
-       count(*) filter (where date_trunc('week', effective_due_on) = date_trunc('week', $3::date))::int as same_week
-     from assignment
-     where issuer_id = $1 and tenant_id = any($2)
-       and state in ('DISPATCHED', 'RECEIVED', 'ACCEPTED', 'OBJECTED', 'IN_PROGRESS', 'RETURNED')
-       and (effective_due_on < (date_trunc('month', $4::date) + interval '1 month')::date)
-     group by tenant_id, group_id`,
-    [ctx.viewer.tenant.id, ids, dueOn ?? ctx.clock.today(), ctx.clock.today()],
-  );
-  const byTarget = new Map(counted.map((row) => [`${row.tenant_id} ${row.group_id ?? ""}`, row]));
-  return targets.map((target) => {
-    const found = byTarget.get(`${target.organization.id} ${target.group?.id ?? ""}`);
-    return {
-      organization: target.organization,
-      group: target.group,
-      openThisMonth: found?.open ?? 0,
-      dueSameWeek: found?.same_week ?? 0,
-    };
-  });
-}

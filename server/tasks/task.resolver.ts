@@ -1,5 +1,4 @@
 import { Arg, Args, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { errorMessage } from "../../schema/labels/errors.ts";
 import { Assignment, AssignmentState } from "../assignments/assignment.entity.ts";
 import { filesOf } from "../assignments/assignment.resolver.ts";
 import { TimelineEntry } from "../events/event.entity.ts";
@@ -9,15 +8,16 @@ import { Campaign, Stage } from "../organizations/campaign.entity.ts";
 import { MassGroup } from "../organizations/mass-group.entity.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
-import { explain } from "../platform/explain.ts";
-import { Action, argumentsOf, connectionOf, DateScalar, Here, JsonScalar, pageOf, Payload } from "../platform/graphql.ts";
+import { Action, argumentsOf, connectionOf, DateScalar, Here, JsonScalar, type OpenDoor, pageOf, Payload, Through } from "../platform/graphql.ts";
 import { mutationName } from "../platform/lifecycle.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
+import { offer } from "../platform/offer.ts";
 import { amendTask } from "./amend.service.ts";
+import { burdenOf } from "../reports/burden.service.ts";
 import * as dispatch from "./dispatch.service.ts";
 import { type Progress, progressOf } from "./progress.service.ts";
-import { candidates, previewTargets } from "./target.service.ts";
+import { candidates, resolveTargets } from "./target.service.ts";
 import { Task, TaskRevision } from "./task.entity.ts";
 import { AmendTaskInput, SelectorInput, SelectorType, TaskFilter, TaskInput, TaskSort } from "./task.input.ts";
 import * as tasks from "./task.service.ts";
@@ -132,9 +132,12 @@ export class TaskResolver {
     @Here() ctx: Ctx,
     @Arg("selector", () => SelectorInput, { description: "Whom. 下达对象" }) selector: SelectorInput,
     @Arg("dueOn", () => DateScalar, { nullable: true, description: "Wanted due day. 截止日期" })
-    dueOn?: string,
+    dueOn: string | undefined,
+    @Through("oversight") overseen: OpenDoor,
+    @Through("tenant") own: OpenDoor,
   ) {
-    const organizations = await previewTargets(ctx, tasks.readSelector(selector), dueOn);
+    const targets = await resolveTargets(ctx, tasks.readSelector(selector));
+    const organizations = await burdenOf({ issued: ctx, overseen: await overseen(), own: await own() }, targets, dueOn);
     return { count: organizations.length, organizations };
   }
 
@@ -255,12 +258,11 @@ export class TaskResolver {
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
   allowedActions(@Here() ctx: Ctx, @Root() task: Task) {
-    const { viewer } = ctx;
-    return ACTS.map((act): Action => {
-      const refused = tasks.refuseTask(task, act, viewer);
-      const reason = refused === null ? null : errorMessage(refused.code, explain(refused.params, viewer.locale), viewer.locale);
-      return { name: mutationName("Task", act), enabled: refused === null, reason };
-    });
+    return offer(
+      ctx.viewer,
+      ACTS.map((act) => mutationName("Task", act)),
+      (name) => tasks.refuseTask(task, name.slice(0, -"Task".length), ctx.viewer),
+    );
   }
 }
 

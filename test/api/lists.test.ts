@@ -6,7 +6,7 @@ import { type Client, dig, World } from "../world.ts";
 
 const schema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
 const fields = schema.getQueryType()?.getFields() ?? {};
-const lists = Object.values(fields).filter(({ type }) => /Page!$/.test(String(type)));
+const lists = Object.values(fields).filter(({ type }) => String(type).endsWith("Page!"));
 
 interface Page {
   readonly items: Array<{ readonly id: string }>;

@@ -1,13 +1,12 @@
 import { Alert, Box, Button, Card, CardContent, Chip, Dialog, DialogActions, DialogContent, Stack, TextField, Typography } from "@mui/material";
-import { type ChangeEvent, useEffect, useRef, useState } from "react";
+import { type ChangeEvent, useState } from "react";
 import { useNotify, useRefresh, useTranslate } from "react-admin";
-import { instant } from "../shared/dates.ts";
+import { ConflictDialog } from "../shared/ConflictDialog.tsx";
 import { ApiError, perform, type UserError } from "../shared/graphql.ts";
 import { uploadFile } from "../shared/upload.ts";
-import { type Assignment, type Deliverable, type FileInfo, SAVE_DRAFT, SUBMIT } from "./assignment.graphql.ts";
-import { contentsOf, type Form, formOf, type Typed } from "./draft.ts";
-
-const SAVE_AFTER = 1_200;
+import { type Assignment, type Deliverable, type FileInfo, SUBMIT } from "./assignment.graphql.ts";
+import { contentsOf, differencesOf, type Typed } from "./draft.ts";
+import { useDraft } from "./useDraft.ts";
 
 interface FieldProps {
   readonly deliverable: Deliverable;
@@ -120,62 +119,12 @@ function Field(props: FieldProps) {
   );
 }
 
-/** Saves the draft a moment after the last key; what could not be saved stays on this machine. */
-function useDraft(assignment: Assignment) {
-  const translate = useTranslate();
-  const key = `gongjian.draft.${assignment.id}`;
-  const [form, setForm] = useState<Form>(() => {
-    const kept = sessionStorage.getItem(key);
-    return kept === null ? formOf(assignment) : (JSON.parse(kept) as Form);
-  });
-  const [status, setStatus] = useState(
-    assignment.draft === null ? "" : translate("assignments.fill.saved", { time: instant(assignment.draft.updatedAt) }),
-  );
-  const version = useRef(assignment.draft?.version ?? 0);
-  const saving = useRef(Promise.resolve());
-  const dirty = useRef(false);
-  const { deliverables } = assignment.brief;
-  const save = (current: Form): Promise<void> => {
-    saving.current = saving.current.then(async () => {
-      try {
-        const payload = await perform(SAVE_DRAFT, "saveDraftAssignment", {
-          id: assignment.id,
-          draftVersion: version.current,
-          contents: contentsOf(current, deliverables),
-        });
-        const draft = payload.assignment?.draft ?? null;
-        if (draft === null) return setStatus(payload.userErrors[0]?.message ?? "");
-        version.current = draft.version;
-        dirty.current = false;
-        sessionStorage.removeItem(key);
-        setStatus(translate("assignments.fill.saved", { time: instant(draft.updatedAt) }));
-      } catch {
-        setStatus(translate("assignments.fill.unsaved"));
-      }
-    });
-    return saving.current;
-  };
-  useEffect(() => {
-    if (!dirty.current) return;
-    const later = setTimeout(() => void save(form), SAVE_AFTER);
-    return () => clearTimeout(later);
-  });
-  const change = (name: string, typed: Typed): void => {
-    const next = { ...form, [name]: typed };
-    dirty.current = true;
-    sessionStorage.setItem(key, JSON.stringify(next));
-    setStatus(translate("assignments.fill.saving"));
-    setForm(next);
-  };
-  return { form, change, status, save, settled: () => sessionStorage.removeItem(key) };
-}
-
 /** 填报: only what is asked for, saved as it is typed. */
 export function FillIn({ assignment }: { assignment: Assignment }) {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
-  const { form, change, status, save, settled } = useDraft(assignment);
+  const { form, change, status, save, settled, conflict, resolve } = useDraft(assignment);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [asking, setAsking] = useState(false);
   const reasons = assignment.state === "RETURNED" || assignment.state === "IN_PROGRESS" ? (assignment.returns[0]?.reasons ?? []) : [];
@@ -183,7 +132,7 @@ export function FillIn({ assignment }: { assignment: Assignment }) {
   const submit = async (): Promise<void> => {
     setAsking(false);
     try {
-      await save(form);
+      if (!(await save(form))) return;
       const payload = await perform(SUBMIT, "submitAssignment", {
         id: assignment.id,
         version: assignment.version,
@@ -226,6 +175,9 @@ export function FillIn({ assignment }: { assignment: Assignment }) {
             {status}
           </Typography>
         </Stack>
+        {conflict === null ? null : (
+          <ConflictDialog differences={differencesOf(form, conflict, assignment.brief.deliverables)} onChoose={(taken) => void resolve(taken)} />
+        )}
         <Dialog open={asking} onClose={() => setAsking(false)}>
           <DialogContent>{translate("assignments.fill.confirm", { issuer: assignment.issuer.shortName })}</DialogContent>
           <DialogActions>

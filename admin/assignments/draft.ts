@@ -1,3 +1,4 @@
+import type { Difference } from "../shared/ConflictDialog.tsx";
 import type { Assignment, Content, Deliverable, FileInfo, Training } from "./assignment.graphql.ts";
 
 /** What is in the form: one entry per deliverable, as it is typed. */
@@ -74,4 +75,24 @@ export function contentsOf(form: Form, deliverables: readonly Deliverable[]): Co
     if (kind === "ATTACHMENT") return { key, fileIds: typed.files.map((file) => file.id) };
     return { key, training: trainingInput(typed.training) ?? {} };
   });
+}
+
+function wordsOf({ text, files, training }: Typed): string {
+  const { heldOn, place, attendees, topic } = training;
+  return [text, ...files.map(({ name }) => name), heldOn, place, attendees, topic].filter((part) => part !== "").join("\n");
+}
+
+/** What two people left different, deliverable by deliverable. */
+export function differencesOf(mine: Form, theirs: Form, deliverables: readonly Deliverable[]): Difference[] {
+  return deliverables
+    .map(({ key, title }) => {
+      const [own, other] = [mine[key], theirs[key]];
+      return { name: key, label: title, mine: own === undefined ? "" : wordsOf(own), theirs: other === undefined ? "" : wordsOf(other) };
+    })
+    .filter((difference) => difference.mine !== difference.theirs);
+}
+
+/** One's own form with the named parts taken from the other. */
+export function merge(mine: Form, theirs: Form, taken: ReadonlySet<string>): Form {
+  return Object.fromEntries(Object.entries(mine).map(([key, typed]) => [key, taken.has(key) ? (theirs[key] ?? typed) : typed]));
 }

@@ -1,14 +1,25 @@
-import { FilterButton, List, SearchInput, SelectArrayInput, SelectInput, TopToolbar, useTranslate } from "react-admin";
+import { useQuery } from "@tanstack/react-query";
+import { FilterButton, List, SearchInput, SelectArrayInput, SelectInput, type SelectInputProps, TopToolbar, useTranslate } from "react-admin";
 import { BulkActs } from "../assignments/AssignmentList.tsx";
 import { AssignmentTable } from "../assignments/AssignmentTable.tsx";
+import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
+import { request } from "../shared/graphql.ts";
+import { CAMPAIGNS } from "./report.graphql.ts";
+
+function CampaignInput(props: SelectInputProps) {
+  const { data } = useQuery({ queryKey: ["campaigns", viewer()?.tenant.id], queryFn: () => request(CAMPAIGNS) });
+  return <SelectInput {...props} choices={[...(data?.campaigns ?? [])]} translateChoice={false} />;
+}
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
   <SelectArrayInput key="timeliness" source="timeliness" label="assignments.fields.timeliness" choices={choicesOf("Timeliness")} alwaysOn />,
   <SelectArrayInput key="state" source="state" label="assignments.fields.state" choices={choicesOf("AssignmentState")} alwaysOn />,
   <SelectInput key="line" source="line" label="assignments.fields.line" choices={choicesOf("Line")} alwaysOn />,
+  <SelectArrayInput key="figure" source="figure" label="reports.filters.figure" choices={choicesOf("AssignmentFigure")} />,
+  <CampaignInput key="campaignId" source="campaignId" label="reports.filters.campaign" />,
   <SelectInput key="supervisionLevel" source="supervisionLevel" label="reports.filters.level" choices={choicesOf("SupervisionLevel")} />,
 ];
 

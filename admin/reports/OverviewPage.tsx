@@ -3,6 +3,7 @@ import {
   Box,
   Card,
   CardContent,
+  Link,
   MenuItem,
   Skeleton,
   Stack,
@@ -20,30 +21,30 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Title, useTranslate } from "react-admin";
-import { Link } from "react-router-dom";
+import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
 import { instant } from "../shared/dates.ts";
 import { request } from "../shared/graphql.ts";
 import { OverdueList } from "./OverdueList.tsx";
+import type { AssignmentFigure } from "../../schema/generated/graphql.ts";
 import { ground, type Measure, show, valueOf } from "./heat.ts";
 import { type Figures, OVERVIEW, type Pivot, type Turnaround } from "./report.graphql.ts";
 
 const MEASURES: readonly Measure[] = ["completion", "onTime", "overdue"];
 
-function drill(filter: object): string {
-  return `/overseen?filter=${encodeURIComponent(JSON.stringify(filter))}`;
-}
+/** The ledger of exactly the rows that a number counts. */
+type Drill = (filter: object) => string;
 
-function Kpis({ total }: { total: Figures }) {
+function Kpis({ total, drill }: { total: Figures; drill: Drill }) {
   const translate = useTranslate();
   const waiting = total.withReceiver + total.withReceiverLate;
-  const figures: Array<[string, number]> = [
-    ["expected", total.expected],
-    ["submitted", total.submitted],
-    ["onTime", total.onTime],
-    ["completed", total.completed],
-    ["waiting", waiting],
-    ["overdue", total.overdue],
+  const figures: Array<[string, number, readonly AssignmentFigure[]]> = [
+    ["expected", total.expected, ["EXPECTED"]],
+    ["submitted", total.submitted, ["SUBMITTED"]],
+    ["onTime", total.onTime, ["ON_TIME"]],
+    ["completed", total.completed, ["COMPLETED"]],
+    ["waiting", waiting, ["WITH_RECEIVER", "WITH_RECEIVER_LATE"]],
+    ["overdue", total.overdue, ["OVERDUE"]],
   ];
   return (
     <Box
@@ -56,7 +57,7 @@ function Kpis({ total }: { total: Figures }) {
         mb: 1,
       }}
     >
-      {figures.map(([name, value]) => (
+      {figures.map(([name, value, figure]) => (
         <Card key={name} variant="outlined" sx={{ p: 1.5 }}>
           <Typography component="dt" variant="body2" color="text.secondary">
             {translate(`reports.kpi.${name}`)}
@@ -67,7 +68,9 @@ function Kpis({ total }: { total: Figures }) {
             sx={{ m: 0, fontVariantNumeric: "tabular-nums" }}
             color={name === "overdue" && value > 0 ? "error" : "text.primary"}
           >
-            {value}
+            <Link component={RouterLink} to={drill({ figure })} color="inherit" underline="hover">
+              {value}
+            </Link>
           </Typography>
         </Card>
       ))}
@@ -90,7 +93,7 @@ function Cell({ figures, measure, to, label }: { figures: Figures | undefined; m
   return (
     <TableCell align="center" sx={{ bgcolor: ground(value, measure), p: 0 }}>
       <Box
-        component={Link}
+        component={RouterLink}
         to={to}
         aria-label={words}
         title={words}
@@ -115,7 +118,9 @@ function Cell({ figures, measure, to, label }: { figures: Figures | undefined; m
   );
 }
 
-function HeatTable({ pivot, measure }: { pivot: Pivot; measure: Measure }) {
+const COUNTED: Readonly<Record<Measure, AssignmentFigure>> = { completion: "EXPECTED", onTime: "EXPECTED", overdue: "OVERDUE" };
+
+function HeatTable({ pivot, measure, drill }: { pivot: Pivot; measure: Measure; drill: Drill }) {
   const translate = useTranslate();
   const lines = pivot.byLine.map((row) => row.key);
   return (
@@ -146,11 +151,11 @@ function HeatTable({ pivot, measure }: { pivot: Pivot; measure: Measure }) {
                     figures={cell?.figures}
                     measure={measure}
                     label={`${row.name} ${translate(`enums.Line.${line}`)}`}
-                    to={drill({ territory: row.key, line })}
+                    to={drill({ territory: row.key, line, figure: [COUNTED[measure]] })}
                   />
                 );
               })}
-              <Cell figures={row.figures} measure={measure} label={row.name} to={drill({ territory: row.key })} />
+              <Cell figures={row.figures} measure={measure} label={row.name} to={drill({ territory: row.key, figure: [COUNTED[measure]] })} />
             </TableRow>
           ))}
           <TableRow>
@@ -158,9 +163,15 @@ function HeatTable({ pivot, measure }: { pivot: Pivot; measure: Measure }) {
               {translate("reports.total")}
             </TableCell>
             {pivot.byLine.map((row) => (
-              <Cell key={row.key} figures={row.figures} measure={measure} label={row.name} to={drill({ line: row.key })} />
+              <Cell
+                key={row.key}
+                figures={row.figures}
+                measure={measure}
+                label={row.name}
+                to={drill({ line: row.key, figure: [COUNTED[measure]] })}
+              />
             ))}
-            <Cell figures={pivot.total} measure={measure} label={translate("reports.total")} to={drill({})} />
+            <Cell figures={pivot.total} measure={measure} label={translate("reports.total")} to={drill({ figure: [COUNTED[measure]] })} />
           </TableRow>
         </TableBody>
       </Table>
@@ -213,6 +224,8 @@ export function OverviewPage() {
     ...(campaignId === "" ? {} : { campaignId }),
     ...(asOf === "" ? {} : { asOf: `${asOf}T23:59:59+08:00` }),
   };
+  const drill: Drill = (filter) =>
+    `/overseen?filter=${encodeURIComponent(JSON.stringify({ ...filter, ...(campaignId === "" ? {} : { campaignId }) }))}`;
   const { data, error } = useQuery({
     queryKey: ["overview", viewer()?.tenant.id, campaignId, asOf],
     queryFn: () => request(OVERVIEW, { input }),
@@ -256,11 +269,12 @@ export function OverviewPage() {
         </ToggleButtonGroup>
         <Typography variant="caption" color="text.secondary">
           {translate("app.scope", { scope: data.pivot.scope })} · {translate("app.asOf", { time: instant(data.pivot.asOf) })} ·{" "}
+          {asOf === "" ? "" : `${translate("reports.drillIsToday")} · `}
           <a href={`/exports/pivot.xlsx?input=${encodeURIComponent(JSON.stringify(input))}`}>{translate("app.exportExcel")}</a>
         </Typography>
       </Stack>
-      <Kpis total={data.pivot.total} />
-      <HeatTable pivot={data.pivot} measure={measure} />
+      <Kpis total={data.pivot.total} drill={drill} />
+      <HeatTable pivot={data.pivot} measure={measure} drill={drill} />
       <OverdueList />
       <TurnaroundTable rows={data.turnaround} />
     </Box>

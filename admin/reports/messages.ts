@@ -3,6 +3,7 @@ export const zh = {
     overview: "全区总览",
     supervision: "督办台账",
     measure: { completion: "办结率", onTime: "按时率", overdue: "逾期数" },
+    drillIsToday: "点击数字查看的是今天的情况",
     kpi: {
       expected: "应报",
       submitted: "已报送",
@@ -21,6 +22,7 @@ export const zh = {
       line: "条线",
       territory: "区域",
       level: "督办等级",
+      figure: "统计指标",
     },
     territory: "区域",
     total: "合计",
@@ -51,6 +53,7 @@ export const en: typeof zh = {
     overview: "Overview",
     supervision: "Supervision ledger",
     measure: { completion: "Completed", onTime: "On time", overdue: "Overdue" },
+    drillIsToday: "a number opens the rows of today",
     kpi: {
       expected: "Expected",
       submitted: "Submitted",
@@ -69,6 +72,7 @@ export const en: typeof zh = {
       line: "Line",
       territory: "Territory",
       level: "Level",
+      figure: "Figure",
     },
     territory: "Territory",
     total: "Total",

@@ -8,3 +8,4 @@ export type Late = contract.LateQuery["assignments"]["items"][number];
 export const OVERVIEW = contract.OverviewDocument;
 /** The overdue, the longest first; OVERSEEN to read, ISSUED to act on. */
 export const LATE = contract.LateDocument;
+export const CAMPAIGNS = contract.CampaignsDocument;

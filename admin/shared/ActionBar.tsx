@@ -46,6 +46,8 @@ export function ActionBar({ record, definitions, onDone }: Props) {
       setErrors(payload.userErrors);
       const [first] = payload.userErrors;
       if (first !== undefined) {
+        // What was typed stays in the dialog; the record behind it is read again, so that a second try is on what now stands.
+        if (first.code === "VERSION_CONFLICT") refresh();
         if ((definition.inputs ?? []).length === 0) notify(first.message, { type: "error" });
         return;
       }

@@ -24,27 +24,38 @@ async function load(id: string): Promise<Loaded> {
 
 /** 修改草稿, or once it is dispatched 调整任务: the same form, and why. */
 export function TaskEdit() {
-  const translate = useTranslate();
   const { id = "" } = useParams();
-  const reason = useRef<HTMLTextAreaElement>(null);
   const { data, error } = useQuery({ queryKey: ["editable", id], queryFn: () => load(id), staleTime: 0, gcTime: 0 });
   if (error !== null) return <Alert severity="error">{error.message}</Alert>;
   if (data === undefined) return <Skeleton height={400} />;
-  const { task, chosen } = data;
-  const before = wantedOf(task, chosen);
+  return <Editing key={data.task.version} id={id} loaded={data} />;
+}
+
+function Editing({ id, loaded }: { id: string; loaded: Loaded }) {
+  const translate = useTranslate();
+  const reason = useRef<HTMLTextAreaElement>(null);
+  /** The version one's changes are made on; a newer one after somebody else's was looked at. */
+  const base = useRef(loaded);
+  const { task, chosen } = loaded;
+  const initial = wantedOf(task, chosen);
   const amending = task.state === "DISPATCHED";
   const send = async (wanted: Wanted) => {
-    const about = { id, version: task.version };
+    const { task: stored, chosen: then } = base.current;
+    const about = { id, version: stored.version };
     const payload = amending
-      ? await perform(AMEND_TASK, "amendTask", { ...about, input: amendmentOf(before, wanted, reason.current?.value ?? "") })
+      ? await perform(AMEND_TASK, "amendTask", { ...about, input: amendmentOf(wantedOf(stored, then), wanted, reason.current?.value ?? "") })
       : await perform(EDIT_TASK, "editTask", { ...about, input: inputOf(wanted) });
+    if (payload.userErrors.some(({ code }) => code === "VERSION_CONFLICT")) {
+      base.current = await load(id);
+      return { id: null, errors: [], theirs: wantedOf(base.current.task, base.current.chosen) };
+    }
     return { id: payload.task?.id ?? null, errors: payload.userErrors };
   };
   return (
     <TaskForm
       title={amending ? "tasks.amend" : "acts.editTask"}
       saveLabel={amending ? "acts.amendTask" : "tasks.save"}
-      initial={before}
+      initial={initial}
       keep={`gongjian.task.${id}.${task.version}`}
       send={send}
     >

@@ -4,13 +4,40 @@ import { type ReactNode, useState } from "react";
 import { Title, useNotify, useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { ConflictDialog } from "../shared/ConflictDialog.tsx";
 import { ApiError, request, type UserError } from "../shared/graphql.ts";
-import type { Wanted } from "./task.form.ts";
-import { CANDIDATES } from "./task.graphql.ts";
+import { differencesOf, merge, type Wanted } from "./task.form.ts";
+import { CANDIDATES, type Choices } from "./task.graphql.ts";
 import { TaskBasics } from "./TaskBasics.tsx";
 import { TaskDeliverables } from "./TaskDeliverables.tsx";
 import { TaskTargets } from "./TaskTargets.tsx";
 import { TaskTime } from "./TaskTime.tsx";
+
+const LABELS: Readonly<Record<string, string>> = {
+  campaignId: "tasks.fields.campaign",
+  stageId: "tasks.fields.stage",
+  dueOn: "tasks.fields.due",
+  deliverables: "tasks.sections.deliverables",
+  chosen: "tasks.sections.targets",
+  files: "assignments.fields.files",
+};
+
+/** A field as a person reads it: names for ids, one line for each part of a list. */
+function sayField(name: keyof Wanted, wanted: Wanted, choices: Choices | undefined, translate: (key: string) => string): string {
+  const nameIn = (rows: ReadonlyArray<{ readonly id: string; readonly name: string }> = [], id: string) =>
+    rows.find((row) => row.id === id)?.name ?? id;
+  if (name === "kind") return translate(`enums.TaskKind.${wanted.kind}`);
+  if (name === "campaignId") return nameIn(choices?.campaigns, wanted.campaignId);
+  if (name === "stageId")
+    return nameIn(
+      choices?.campaigns.flatMap(({ stages }) => stages),
+      wanted.stageId,
+    );
+  if (name === "files") return wanted.files.map((file) => file.name).join("\n");
+  if (name === "deliverables") return wanted.deliverables.map(({ title, instructions }) => `${title} ${instructions}`.trim()).join("\n");
+  if (name === "chosen") return wanted.chosen.map((id) => nameIn(choices?.targetCandidates, id)).join("、");
+  return String(wanted[name]);
+}
 
 interface Props {
   readonly title: string;
@@ -20,7 +47,12 @@ interface Props {
   /** Where what was typed is kept until it is saved. */
   readonly keep: string;
   /** Sends it; gives the id of the task, or what was refused. */
-  readonly send: (wanted: Wanted) => Promise<{ readonly id: string | null; readonly errors: readonly UserError[] }>;
+  readonly send: (wanted: Wanted) => Promise<{
+    readonly id: string | null;
+    readonly errors: readonly UserError[];
+    /** The version somebody else saved meanwhile. */
+    readonly theirs?: Wanted;
+  }>;
   /** What only an amendment asks for. */
   readonly children?: ReactNode;
 }
@@ -44,9 +76,11 @@ export function TaskForm({ title, saveLabel, initial, keep, send, children }: Pr
     sessionStorage.setItem(keep, JSON.stringify(next));
     setWanted(next);
   };
-  const save = async (): Promise<void> => {
+  const [theirs, setTheirs] = useState<Wanted | null>(null);
+  const save = async (current: Wanted): Promise<void> => {
     try {
-      const sent = await send(wanted);
+      const sent = await send(current);
+      if (sent.theirs !== undefined) return setTheirs(sent.theirs);
       setErrors(sent.errors);
       if (sent.id === null) return;
       sessionStorage.removeItem(keep);
@@ -63,11 +97,25 @@ export function TaskForm({ title, saveLabel, initial, keep, send, children }: Pr
       sx={{ mt: 1 }}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(wanted);
       }}
     >
       <Title title={translate(title)} />
       {children}
+      {theirs === null ? null : (
+        <ConflictDialog
+          differences={differencesOf(wanted, theirs, (name, of) => ({
+            label: translate(LABELS[name] ?? `tasks.fields.${name}`),
+            value: sayField(name, of, choices, translate),
+          }))}
+          onChoose={(taken) => {
+            const merged = merge(wanted, theirs, taken);
+            setTheirs(null);
+            set(merged);
+            void save(merged);
+          }}
+        />
+      )}
       <TaskBasics {...section} choices={choices} />
       <TaskDeliverables {...section} />
       <TaskTime {...section} />

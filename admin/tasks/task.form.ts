@@ -1,4 +1,5 @@
 import type { AmendTaskInput, DeliverableInput, DeliverableKind, TaskInput, TaskKind } from "../../schema/generated/graphql.ts";
+import type { Difference } from "../shared/ConflictDialog.tsx";
 import type { FileInfo } from "../assignments/assignment.graphql.ts";
 import type { Editable } from "./task.graphql.ts";
 
@@ -118,4 +119,35 @@ export function amendmentOf(before: Wanted, after: Wanted, reason: string): Amen
     ...(same(before.deliverables, after.deliverables) ? {} : { deliverables: deliverablesOf(after) }),
     ...(same(selectorOf(before), selectorOf(after)) ? {} : { selector: selectorOf(after) }),
   };
+}
+
+/** Fields of the form that are compared when two people edit one task; whom it is for goes together. */
+const COMPARED = [
+  "kind",
+  "title",
+  "basis",
+  "receiverName",
+  "campaignId",
+  "stageId",
+  "body",
+  "files",
+  "deliverables",
+  "dueOn",
+  "reworkDays",
+  "chosen",
+] as const;
+type Compared = (typeof COMPARED)[number];
+
+/** What two people left different, each in the words that `say` gives it. */
+export function differencesOf(mine: Wanted, theirs: Wanted, say: (name: Compared, wanted: Wanted) => { label: string; value: string }): Difference[] {
+  return COMPARED.filter((name) => !same(mine[name], theirs[name])).map((name) => {
+    const { label, value } = say(name, mine);
+    return { name, label, mine: value, theirs: say(name, theirs).value };
+  });
+}
+
+/** One's own form with the named fields taken from the other. */
+export function merge(mine: Wanted, theirs: Wanted, taken: ReadonlySet<string>): Wanted {
+  const together = taken.has("chosen") ? { groups: theirs.groups, self: theirs.self, leads: theirs.leads } : {};
+  return { ...mine, ...Object.fromEntries(COMPARED.filter((name) => taken.has(name)).map((name) => [name, theirs[name]])), ...together };
 }

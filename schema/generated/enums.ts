@@ -4,6 +4,7 @@ export interface Enums {
   readonly AccountSort: "NAME_ASC" | "NAME_DESC" | "USERNAME_ASC" | "USERNAME_DESC";
   readonly AccountStatus: "ACTIVE" | "SUSPENDED";
   readonly Aspect: "CONDUCT" | "IDEOLOGY" | "LEADERSHIP" | "ORGANIZATION" | "WORK" | "WORKFORCE";
+  readonly AssignmentFigure: "ACKNOWLEDGED" | "CANCELLED" | "COMPLETED" | "DUE_SOON" | "EXPECTED" | "LATE" | "NOT_DUE" | "ON_TIME" | "OVERDUE" | "SUBMITTED" | "WAIVED" | "WITH_RECEIVER" | "WITH_RECEIVER_LATE";
   readonly AssignmentRole: "CO" | "LEAD";
   readonly AssignmentSort: "DISPATCHED_ASC" | "DISPATCHED_DESC" | "DUE_ASC" | "DUE_DESC" | "STATE_ASC" | "STATE_DESC" | "TITLE_ASC" | "TITLE_DESC";
   readonly AssignmentState: "ACCEPTED" | "CANCELLED" | "CLOSED_INCOMPLETE" | "COMPLETED" | "DISPATCHED" | "IN_PROGRESS" | "OBJECTED" | "RECEIVED" | "RETURNED" | "SUBMITTED" | "UNDER_REVIEW" | "WAIVED";

@@ -92,6 +92,30 @@ export type Aspect =
   | 'WORK'
   | 'WORKFORCE';
 
+/** A number of a report. 统计指标 */
+export type AssignmentFigure =
+  | 'ACKNOWLEDGED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'DUE_SOON'
+  | 'EXPECTED'
+  | 'LATE'
+  | 'NOT_DUE'
+  | 'ON_TIME'
+  | 'OVERDUE'
+  | 'SUBMITTED'
+  | 'WAIVED'
+  | 'WITH_RECEIVER'
+  | 'WITH_RECEIVER_LATE';
+
+/** Compares a AssignmentFigure. 枚举条件 */
+export type AssignmentFigureFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: AssignmentFigure | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<AssignmentFigure> | null | undefined;
+};
+
 /** Which assignments; all conditions together. 任务筛选 */
 export type AssignmentFilter = {
   /** By the person in charge. 经办人 */
@@ -100,6 +124,8 @@ export type AssignmentFilter = {
   readonly campaignId?: IdFilter | null | undefined;
   /** By due day with extensions. 截止日期 */
   readonly effectiveDueOn?: DateFilter | null | undefined;
+  /** Those a number of a report counts today. 统计指标 */
+  readonly figure?: AssignmentFigureFilter | null | undefined;
   /** By mass group. 基层群团 */
   readonly groupId?: IdFilter | null | undefined;
   /** By id. 编号 */
@@ -1430,6 +1456,11 @@ export type LateQueryVariables = Exact<{
 
 
 export type LateQuery = { readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly daysLeft: number, readonly clockDueOn: string, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly groupName: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly issuer: { readonly shortName: string } }> } };
+
+export type CampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignsQuery = { readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type RefusalFragment = { readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string };
 
@@ -4293,6 +4324,14 @@ export const LateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6ca64a848ae01076de2cc27df6c375ac49d3a51c878d639f56e8cb643d63d961"}) as unknown as TypedDocumentString<LateQuery, LateQueryVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns {
+  campaigns {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:ee33bcd5af0f81c0a2666986cd26e717f74b84c804c13f8f2ffd19b1fd3b1493"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $sort: TaskSort, $page: PageInput) {
   tasks(filter: $filter, sort: $sort, page: $page) {

@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from "typeorm";
 import type { Ctx } from "../platform/door.ts";
 import { type ListSpec, searchRule } from "../platform/list.ts";
 import { Assignment } from "./assignment.entity.ts";
+import { AssignmentFigure, figureSql } from "./figures.ts";
 import { timelinessSql } from "./timeliness.ts";
 
 function withinDoor(ctx: Ctx, query: SelectQueryBuilder<Assignment>): void {
@@ -45,6 +46,11 @@ export const assignmentList: ListSpec<Assignment> = {
         today: ctx.clock.today(),
         timeliness: wanted(value),
       });
+    },
+    figure: (query, value, ctx) => {
+      const figures = wanted(value).filter((one): one is AssignmentFigure => Object.hasOwn(AssignmentFigure, one));
+      const rules = figures.map((figure) => `(${figureSql(figure, "row", ":figureDay::date")})`);
+      query.andWhere(rules.length === 0 ? "false" : `(${rules.join(" or ")})`, { figureDay: ctx.clock.today() });
     },
     mustReacknowledge: (query, value) => {
       const yes = typeof value === "object" && value !== null && "eq" in value && value.eq === true;

@@ -15,6 +15,7 @@ import {
 } from "../platform/graphql.ts";
 import { Assignment, AssignmentState, SupervisionLevel, TaskKind, Timeliness } from "./assignment.entity.ts";
 import { Deliverable, DeliverableStatus, TrainingRecord } from "./deliverable.ts";
+import { AssignmentFigure } from "./figures.ts";
 
 export const AssignmentSort = enumOf(
   "AssignmentSort",
@@ -28,6 +29,7 @@ const StateFilter = filterOf(AssignmentState, "AssignmentState");
 const TimelinessFilter = filterOf(Timeliness, "Timeliness");
 export const TaskKindFilter = filterOf(TaskKind, "TaskKind");
 export const LineFilter = filterOf(Line, "Line");
+const FigureFilter = filterOf(AssignmentFigure, "AssignmentFigure");
 const LevelFilter = filterOf(SupervisionLevel, "SupervisionLevel");
 
 @InputType({ description: "Which assignments; all conditions together. 任务筛选" })
@@ -40,6 +42,9 @@ export class AssignmentFilter {
 
   @Field(() => TimelinessFilter, { nullable: true, description: "By timeliness today. 时效" })
   timeliness?: object;
+
+  @Field(() => FigureFilter, { nullable: true, description: "Those a number of a report counts today. 统计指标" })
+  figure?: object;
 
   @Field(() => TaskKindFilter, { nullable: true, description: "By kind. 类别" })
   kind?: object;

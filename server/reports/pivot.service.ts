@@ -1,6 +1,6 @@
 import { In } from "typeorm";
 import { labels } from "../../schema/labels/labels.ts";
-import { timelinessSql } from "../assignments/timeliness.ts";
+import { type AssignmentFigure, figureSql } from "../assignments/figures.ts";
 import { Line, Organization } from "../organizations/organization.entity.ts";
 import { noteAccess } from "../platform/access.ts";
 import { dateOf } from "../platform/clock.ts";
@@ -90,23 +90,16 @@ const AS_OF = `(
   where a.dispatched_at <= $1
 )`;
 
-const when = (name: string): string => `count(*) filter (where t.timeliness = '${name}')::int`;
-
 function pivotSql(source: string, today: string, where: string): string {
-  const timeliness = timelinessSql("a", today);
-  const live = "a.state not in ('WAIVED', 'CANCELLED')";
+  const count = (figure: AssignmentFigure): string => `count(*) filter (where ${figureSql(figure, "a", today)})::int`;
   return `/* cross-tenant */
     select a.territory, a.line, a.tenant_id as "tenantId", count(*)::int as assignments,
-      count(*) filter (where a.state = 'WAIVED')::int as waived,
-      count(*) filter (where a.state = 'CANCELLED')::int as cancelled,
-      count(a.received_at) filter (where ${live})::int as acknowledged,
-      count(a.first_submitted_on) filter (where ${live})::int as submitted,
-      count(*) filter (where ${live} and a.first_submitted_on <= a.effective_due_on)::int as "onTime",
-      count(*) filter (where ${live} and a.first_submitted_on > a.effective_due_on)::int as late,
-      count(*) filter (where a.state = 'COMPLETED')::int as completed,
-      ${when("OVERDUE")} as overdue, ${when("DUE_SOON")} as "dueSoon", ${when("NOT_DUE")} as "notDue",
-      ${when("WITH_RECEIVER")} as "withReceiver", ${when("WITH_RECEIVER_LATE")} as "withReceiverLate"
-    from ${source} a cross join lateral (select ${timeliness} as timeliness) t
+      ${count("WAIVED")} as waived, ${count("CANCELLED")} as cancelled, ${count("ACKNOWLEDGED")} as acknowledged,
+      ${count("SUBMITTED")} as submitted, ${count("ON_TIME")} as "onTime", ${count("LATE")} as late,
+      ${count("COMPLETED")} as completed, ${count("OVERDUE")} as overdue, ${count("DUE_SOON")} as "dueSoon",
+      ${count("NOT_DUE")} as "notDue", ${count("WITH_RECEIVER")} as "withReceiver",
+      ${count("WITH_RECEIVER_LATE")} as "withReceiverLate"
+    from ${source} a
     where ${where}
     group by a.territory, a.line, a.tenant_id`;
 }

@@ -69,7 +69,22 @@ async function replay(taskId: string): Promise<void> {
   }
 }
 
-/** Invariant 2: assignments are the frozen targets and every partition sums to the total. */
+const FIGURES: Readonly<Record<string, string>> = {
+  expected: "EXPECTED",
+  waived: "WAIVED",
+  cancelled: "CANCELLED",
+  submitted: "SUBMITTED",
+  onTime: "ON_TIME",
+  late: "LATE",
+  completed: "COMPLETED",
+  overdue: "OVERDUE",
+  dueSoon: "DUE_SOON",
+  notDue: "NOT_DUE",
+  withReceiver: "WITH_RECEIVER",
+  withReceiverLate: "WITH_RECEIVER_LATE",
+};
+
+/** Invariant 2: assignments are the frozen targets and every partition sums to the total; every number opens to exactly its rows. */
 async function partition(taskId: string): Promise<void> {
   const { rows } = await owner.query<{ targets: number; assignments: number }>(
     `select (select count(*)::int from task_target where task_id = $1 and removed_revision is null) as targets,
@@ -87,6 +102,10 @@ async function partition(taskId: string): Promise<void> {
   expect(f("onTime")).toBeLessThanOrEqual(f("submitted"));
   expect(f("submitted")).toBeLessThanOrEqual(f("expected"));
   expect(f("onTime") + f("late")).toBe(f("submitted"));
+  for (const [name, figure] of Object.entries(FIGURES)) {
+    const behind = `query ($id: ID!) { assignments(view: OVERSEEN, filter: { taskId: { eq: $id }, figure: { eq: ${figure} } }) { total } }`;
+    expect([figure, await district.get(behind, { id: taskId }, ["assignments", "total"])]).toEqual([figure, f(name)]);
+  }
   expect(f("overdue") + f("dueSoon") + f("notDue") + f("withReceiver") + f("withReceiverLate") + f("completed")).toBe(f("expected"));
 }
 

@@ -5,6 +5,9 @@ export const zh = {
     signIn: "登录",
     again: "登录已过期",
     againText: "请重新输入 %{username} 的密码，您填写的内容仍在页面上。",
+    upload: "上传附件",
+    uploading: "正在上传…",
+    remove: "移除",
     versions: {
       title: "他人已先保存",
       text: "下列内容与刚被他人保存的不一致，请逐项选择保留哪一份。",
@@ -72,6 +75,9 @@ export const en: typeof zh = {
     signIn: "Sign in",
     again: "Your session has ended",
     againText: "Enter the password of %{username} again; what you typed is still on the page.",
+    upload: "Upload",
+    uploading: "Uploading…",
+    remove: "Remove",
     versions: {
       title: "Somebody saved first",
       text: "These differ from what somebody else has just saved; choose which to keep, one by one.",

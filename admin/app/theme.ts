@@ -37,6 +37,19 @@ const components: NonNullable<RaThemeOptions["components"]> = {
   RaList: {
     styleOverrides: { root: { minWidth: 0, "& .RaList-main": { minWidth: 0 }, "& .RaList-content": { minWidth: 0, overflowX: "auto" } } },
   },
+  // nanoTheme's paddings are for inputs with a line below; ours have a frame, and labels sit inside it.
+  MuiInputBase: {},
+  MuiInputLabel: {},
+  // react-admin names its row boxes on a span, where a screen reader does not look: the name goes to the input.
+  MuiCheckbox: {
+    defaultProps: {
+      slotProps: {
+        root: { "aria-label": undefined },
+        input: (owner: object) => ("aria-label" in owner && typeof owner["aria-label"] === "string" ? { "aria-label": owner["aria-label"] } : {}),
+      },
+    },
+  },
+  RaDataTable: { styleOverrides: { root: { "& .RaDataTable-headerCell": { backgroundColor: "#efece7" } } } },
   MuiOutlinedInput: {
     styleOverrides: { root: { padding: 0 }, input: { padding: "8px 12px" }, multiline: { padding: "8px 12px" }, inputMultiline: { padding: 0 } },
   },

@@ -7,11 +7,11 @@ import type { Row } from "./assignment.graphql.ts";
 
 const Column = DataTable.Col<Row>;
 
-const STICKY = {
+const sticky = (left: number) => ({
   overflowX: "auto",
   "& .column-title": {
     position: "sticky",
-    left: 32,
+    left,
     zIndex: 1,
     backgroundColor: "background.paper",
     maxWidth: 300,
@@ -19,7 +19,10 @@ const STICKY = {
     textOverflow: "ellipsis",
   },
   "& thead .column-title": { zIndex: 3, backgroundColor: "#efece7" },
-};
+  "& .MuiTableCell-root": { px: 1 },
+});
+
+const BOX_WIDTH = 32;
 
 interface Props {
   /** Whose column comes second: who issued it, or who has to do it. */
@@ -32,12 +35,24 @@ interface Props {
 export function AssignmentTable({ other, bulk, link }: Props) {
   const translate = useTranslate();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
+  const { data = [] } = useListContext<Row>();
+  const grouped = other === "issuer" && data.some((row) => row.groupName !== null);
   if (isPhone) return <AssignmentCards other={other} link={link} />;
   return (
-    <DataTable<Row> size="small" rowClick={(_id, _resource, record) => link(record)} bulkActionButtons={bulk} sx={STICKY}>
+    <DataTable<Row>
+      size="small"
+      rowClick={(_id, _resource, record) => link(record)}
+      bulkActionButtons={bulk}
+      sx={sticky(bulk === false ? 0 : BOX_WIDTH)}
+    >
       <Column source="title" label="assignments.fields.title" render={(row) => <span title={row.title}>{row.title}</span>} />
-      <Column source={`${other}.shortName`} label={`assignments.fields.${other}`} disableSort />
-      <Column source="groupName" label="assignments.fields.group" disableSort />
+      <Column
+        source={`${other}.shortName`}
+        label={`assignments.fields.${other}`}
+        disableSort
+        render={(row) => (other === "tenant" && row.groupName !== null ? `${row.tenant.shortName} · ${row.groupName}` : row[other].shortName)}
+      />
+      {grouped ? <Column source="groupName" label="assignments.fields.group" disableSort /> : null}
       <Column source="kind" label="assignments.fields.kind" disableSort render={(row) => translate(`enums.TaskKind.${row.kind}`)} />
       <Column source="state" label="assignments.fields.state" render={(row) => <StateChip state={row.state} />} />
       <Column source="timeliness" label="assignments.fields.timeliness" disableSort render={(row) => <TimelinessLight value={row.timeliness} />} />

@@ -1,10 +1,10 @@
 import { Alert, Box, Button, Card, CardContent, Chip, Dialog, DialogActions, DialogContent, Stack, TextField, Typography } from "@mui/material";
 import { type ChangeEvent, useState } from "react";
 import { useNotify, useRefresh, useTranslate } from "react-admin";
+import { FileField } from "../shared/FileField.tsx";
 import { ConflictDialog } from "../shared/ConflictDialog.tsx";
 import { ApiError, perform, type UserError } from "../shared/graphql.ts";
-import { uploadFile } from "../shared/upload.ts";
-import { type Assignment, type Deliverable, type FileInfo, SUBMIT } from "./assignment.graphql.ts";
+import { type Assignment, type Deliverable, SUBMIT } from "./assignment.graphql.ts";
 import { contentsOf, differencesOf, type Typed } from "./draft.ts";
 import { useDraft } from "./useDraft.ts";
 
@@ -14,47 +14,6 @@ interface FieldProps {
   readonly error: string | undefined;
   readonly returned: string | undefined;
   readonly onChange: (typed: Typed) => void;
-}
-
-function Attachments({ deliverable, typed, onChange }: FieldProps) {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const [busy, setBusy] = useState(false);
-  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const chosen = [...(event.target.files ?? [])];
-    event.target.value = "";
-    setBusy(true);
-    try {
-      const added: FileInfo[] = [];
-      for (const file of chosen) added.push(await uploadFile(file));
-      onChange({ ...typed, files: [...typed.files, ...added] });
-    } catch (error) {
-      notify(error instanceof ApiError ? error.message : translate("app.offline"), { type: "error" });
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Stack spacing={0.5}>
-      {typed.files.map((file) => (
-        <div key={file.id}>
-          <a href={file.url}>{file.name}</a>{" "}
-          <Button
-            size="small"
-            color="inherit"
-            aria-label={`${translate("assignments.fill.remove")} ${file.name}`}
-            onClick={() => onChange({ ...typed, files: typed.files.filter((one) => one.id !== file.id) })}
-          >
-            {translate("assignments.fill.remove")}
-          </Button>
-        </div>
-      ))}
-      <Button component="label" variant="outlined" disabled={busy} sx={{ alignSelf: "flex-start" }}>
-        {translate(busy ? "assignments.fill.uploading" : "assignments.fill.upload")}
-        <input type="file" multiple hidden aria-label={deliverable.title} onChange={(event) => void choose(event)} />
-      </Button>
-    </Stack>
-  );
 }
 
 function TrainingFields({ typed, onChange }: FieldProps) {
@@ -112,7 +71,9 @@ function Field(props: FieldProps) {
           slotProps={{ htmlInput: { "aria-label": deliverable.title } }}
         />
       ) : null}
-      {deliverable.kind === "ATTACHMENT" ? <Attachments {...props} /> : null}
+      {deliverable.kind === "ATTACHMENT" ? (
+        <FileField label={deliverable.title} files={typed.files} onChange={(files) => onChange({ ...typed, files })} />
+      ) : null}
       {deliverable.kind === "TRAINING_RECORD" ? <TrainingFields {...props} /> : null}
       {error !== undefined && deliverable.kind !== "TEXT" ? <Alert severity="error">{error}</Alert> : null}
     </Box>

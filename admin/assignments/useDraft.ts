@@ -75,6 +75,8 @@ export function useDraft(assignment: Assignment): DraftState {
     const kept = sessionStorage.getItem(key);
     return kept === null ? formOf(assignment) : (JSON.parse(kept) as Form);
   });
+  // What a slow upload adds is added to what was typed meanwhile.
+  const latest = useRef(form);
   const dirty = useRef(false);
   const settled = (): void => {
     dirty.current = false;
@@ -88,6 +90,7 @@ export function useDraft(assignment: Assignment): DraftState {
   });
   const put = (next: Form): void => {
     dirty.current = true;
+    latest.current = next;
     sessionStorage.setItem(key, JSON.stringify(next));
     setStatus(translate("assignments.fill.saving"));
     setForm(next);
@@ -98,5 +101,5 @@ export function useDraft(assignment: Assignment): DraftState {
     put(next);
     return save(next);
   };
-  return { form, status, conflict, save, resolve, settled, change: (name, typed) => put({ ...form, [name]: typed }) };
+  return { form, status, conflict, save, resolve, settled, change: (name, typed) => put({ ...latest.current, [name]: typed }) };
 }

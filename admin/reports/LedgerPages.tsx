@@ -36,6 +36,7 @@ function Ledger({ title, view, lateByDefault }: Props) {
       title={translate(title)}
       filters={filters}
       sort={{ field: "effectiveDueOn", order: "ASC" }}
+      perPage={25}
       exporter={false}
       empty={false}
       {...(lateByDefault ? { filterDefaultValues: { timeliness: ["OVERDUE"] } } : {})}

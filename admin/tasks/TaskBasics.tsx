@@ -1,9 +1,9 @@
 import { Box, MenuItem, TextField } from "@mui/material";
 import { useTranslate } from "react-admin";
 import type { TaskKind } from "../../schema/generated/graphql.ts";
+import { FileField } from "../shared/FileField.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import type { Choices } from "./task.graphql.ts";
-import { TaskFiles } from "./TaskFiles.tsx";
 import { errorAt, Section, type SectionProps } from "./TaskSection.tsx";
 
 /** What is asked, on whose authority, in which campaign, with which papers. */
@@ -81,7 +81,7 @@ export function TaskBasics({ wanted, set, errors, choices }: SectionProps & { re
         error={errorAt(errors, "body") !== undefined}
         helperText={errorAt(errors, "body")}
       />
-      <TaskFiles files={wanted.files} onChange={(files) => set({ files })} />
+      <FileField label={translate("assignments.fields.files")} files={wanted.files} onChange={(files) => set({ files })} />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Box, Button } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Title, useNotify, useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
 import { viewer } from "../app/session.ts";
@@ -66,13 +66,16 @@ export function TaskForm({ title, saveLabel, initial, keep, send, children }: Pr
     const kept = sessionStorage.getItem(keep);
     return kept === null ? initial : { ...initial, ...(JSON.parse(kept) as Partial<Wanted>) };
   });
+  // What a slow upload adds is added to what was typed meanwhile.
+  const latest = useRef(wanted);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const { data: choices } = useQuery({
     queryKey: ["candidates", viewer()?.tenant.id],
     queryFn: () => request(CANDIDATES),
   });
   const set = (patch: Partial<Wanted>): void => {
-    const next = { ...wanted, ...patch };
+    const next = { ...latest.current, ...patch };
+    latest.current = next;
     sessionStorage.setItem(keep, JSON.stringify(next));
     setWanted(next);
   };

@@ -1,6 +1,6 @@
 import { BottomNavigation, BottomNavigationAction, Box, Chip, MenuItem, Paper, Select, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import { AppBar, Layout, type LayoutProps, LocalesMenuButton, Logout, Menu, TitlePortal, UserMenu, useLocaleState, useTranslate } from "react-admin";
 import { useLocation, useNavigate } from "react-router-dom";
 import { perform } from "../shared/graphql.ts";
@@ -136,23 +136,21 @@ function PhoneBar() {
   );
 }
 
+/** Whose language was taken over; outside the component, because the layout is made anew when the language changes. */
+let greeted: string | null = null;
+
 /** Begins in the language of the account; a language chosen in the bar is kept with the account. */
 function useOwnLanguage(): void {
   const [locale, setLocale] = useLocaleState();
-  const begun = useRef(false);
   useEffect(() => {
     const who = viewer();
-    if (who === null || who.locale === locale) return;
-    if (!begun.current) {
-      begun.current = true;
-      setLocale(who.locale);
-      return;
-    }
-    void perform(SET_LOCALE, "setLocale", { locale }).then((payload) => remember(payload.viewer ?? who));
+    if (who === null) return;
+    const first = greeted !== who.account.id;
+    greeted = who.account.id;
+    if (who.locale === locale) return;
+    if (first) setLocale(who.locale);
+    else void perform(SET_LOCALE, "setLocale", { locale }).then((payload) => remember(payload.viewer ?? who));
   }, [locale, setLocale]);
-  useEffect(() => {
-    begun.current = true;
-  }, []);
 }
 
 export function ConsoleLayout({ children, ...rest }: LayoutProps & { children?: ReactNode }) {

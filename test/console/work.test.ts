@@ -176,6 +176,18 @@ describe.skipIf(executablePath === null)("work in the browser", () => {
     await page.getByRole("dialog").getByText("拼音查找任务").waitFor();
   });
 
+  test("the language chosen in the bar is kept with the account", async () => {
+    const reader = await world.person("水阳镇党委");
+    const { page } = await at(reader);
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("menuitem", { name: "English" }).click();
+    await page.getByRole("menuitem", { name: "Today" }).waitFor();
+    await settled(page, "/assignments");
+    await page.reload();
+    await page.getByRole("menuitem", { name: "Today" }).waitFor();
+    expect(await reader.get("{ viewer { locale } }", {}, ["viewer", "locale"])).toBe("en");
+  });
+
   test("a number of the overview opens to exactly its rows", async () => {
     const { page } = await at(district);
     await settled(page, "/overview");

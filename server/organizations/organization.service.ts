@@ -200,15 +200,20 @@ export async function moveOrganization(ctx: Ctx, id: string, version: number, mo
   return change(ctx, organization, "move", {}, `${move.hierarchy} ${move.parentId ?? "-"} ${move.validFrom}`);
 }
 
+/** Tables whose rows hang on an assignment and are read across tenants with it. Events stay: they say who could read them then. */
+const HANGING = ["submission", "submission_return", "objection", "extension", "supervision_notice", "file"];
+
 async function restamp(ctx: Ctx, ids: readonly string[]): Promise<void> {
   const overseers = await overseersOf(ctx, ids, ctx.clock.today());
   for (const id of ids) {
     const above = overseers.get(id) ?? [];
-    await ctx.db.query(
-      `update assignment set overseer_ids = $2 where tenant_id = $1
-         and state not in ('COMPLETED', 'WAIVED', 'CANCELLED', 'CLOSED_INCOMPLETE')`,
-      [id, above],
+    const open: Array<{ id: string }> = await ctx.db.query(
+      "select id from assignment where tenant_id = $1 and state not in ('COMPLETED', 'WAIVED', 'CANCELLED', 'CLOSED_INCOMPLETE')",
+      [id],
     );
+    const moving = [id, above, open.map((row) => row.id)];
+    await ctx.db.query("update assignment set overseer_ids = $2 where tenant_id = $1 and id = any($3)", moving);
+    for (const table of HANGING) await ctx.db.query(`update ${table} set overseer_ids = $2 where tenant_id = $1 and assignment_id = any($3)`, moving);
     await ctx.db.query("update mass_group set overseer_ids = $2 where tenant_id = $1", [id, above]);
   }
 }

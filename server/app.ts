@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { superviseOverdue } from "./assignments/supervision.rule.ts";
+import { sealAll } from "./evidence.ts";
 import { folderStorage, type Storage } from "./files/file.service.ts";
 import { createApollo } from "./graphql.http.ts";
 import type { Organization } from "./organizations/organization.entity.ts";
@@ -9,6 +10,7 @@ import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import { type Database, type Door, openDatabase } from "./platform/database.ts";
 import { type Ctx, enter } from "./platform/door.ts";
+import { every } from "./platform/every.ts";
 import { forgetKeys } from "./platform/idempotency.ts";
 import { createLogger } from "./platform/log.ts";
 import { createThrottle } from "./platform/throttle.ts";
@@ -17,7 +19,8 @@ import type { Parts } from "./request.http.ts";
 import { listen } from "./routes.ts";
 import { entities } from "./schema.ts";
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 export interface AppOptions {
   readonly config: Pick<Config, "host" | "port" | "data" | "console" | "tls" | "trustProxy" | "poolSize" | "uploadBytes" | "logLevel">;
@@ -37,6 +40,8 @@ export interface App {
   asViewer<T>(viewer: Viewer, door: Door, work: (ctx: Ctx) => Promise<T>): Promise<T>;
   /** Issues the supervision notices due today for every issuer; the server does it by itself every hour. */
   supervise(): Promise<number>;
+  /** Seals what was written since the last time (see events/seal.ts); the server does it by itself every minute. */
+  seal(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -82,6 +87,16 @@ async function drain(server: Server): Promise<void> {
   });
 }
 
+/** What is due by the clock. Returns the way to end it. */
+function runByTheClock(
+  { supervise, seal }: Pick<App, "supervise"> & { seal(signal: AbortSignal): Promise<number> },
+  log: Parts["log"],
+): () => Promise<void> {
+  const failed = (what: string) => (error: unknown) => log.error({ error: String(error) }, `${what} failed`);
+  const ends = [every(HOUR, supervise, failed("supervision by rule")), every(MINUTE, seal, failed("sealing"))];
+  return async () => void (await Promise.all(ends.map((end) => end())));
+}
+
 /** Opens the database, serves API, files, exports and console, and runs what is due by the clock. */
 export async function startApp({ config, urls, clock = systemClock, predicates = true }: AppOptions): Promise<App> {
   const log = createLogger(config.logLevel);
@@ -101,9 +116,8 @@ export async function startApp({ config, urls, clock = systemClock, predicates =
   const server = await listen(parts);
   const inside = insiders(parts);
   const supervise = (): Promise<number> => superviseAll({ database, ...inside });
-  const hourly = setInterval(() => {
-    supervise().catch((error: unknown) => log.error({ error: String(error) }, "supervision by rule failed"));
-  }, HOUR).unref();
+  const seal = (signal?: AbortSignal): Promise<number> => sealAll(database, { data: config.data, ...(signal === undefined ? {} : { signal }) });
+  const endClock = runByTheClock({ supervise, seal }, log);
   return {
     url: addressOf(server, config),
     database,
@@ -111,9 +125,9 @@ export async function startApp({ config, urls, clock = systemClock, predicates =
     storage,
     ...inside,
     supervise,
+    seal: () => seal(),
     async stop() {
-      clearInterval(hourly);
-      await drain(server);
+      await Promise.all([endClock(), drain(server)]);
       await parts.apollo.stop();
       await parts.throttle.stop();
       await database.close();

@@ -3,9 +3,9 @@ import { type Anchors, readAnchors, writeAnchors } from "./events/anchors.ts";
 import { type ChainCheck, checkChain } from "./events/chain.service.ts";
 import { type Finding, findingLine } from "./events/finding.ts";
 import { replayStates } from "./events/replay.service.ts";
-import { type Head, headOf, keepsPromise, sealNext } from "./events/seal.service.ts";
+import { type Head, keepsPromise, sealNext } from "./events/seal.service.ts";
 import { systemClock } from "./platform/clock.ts";
-import type { Database } from "./platform/database.ts";
+import { type Database, type Door, openDatabase } from "./platform/database.ts";
 import { type Ctx, enter, type Mode } from "./platform/door.ts";
 import { type ViewerTenant, systemViewer } from "./platform/viewer.ts";
 
@@ -19,23 +19,23 @@ async function tenants(database: Database): Promise<ViewerTenant[]> {
   return database.source("platform").query(`select id, kind, line, name, division_code as "divisionCode" from organization order by id`);
 }
 
-function sameHead(one: Head | undefined, other: Head | null): boolean {
-  return one?.number === other?.number && one?.hash === other?.hash;
+function sameHead(one: Head | undefined, other: Head): boolean {
+  return one?.number === other.number && one.hash === other.hash;
 }
 
-async function sealTenant(database: Database, tenant: ViewerTenant, anchors: Anchors): Promise<number> {
+/** Seals a tenant's rows to the last. The head is new when it moved on from the one known, and not when it denies it. */
+async function sealTenant(database: Database, tenant: ViewerTenant, known: Head | undefined): Promise<{ rows: number; head: Head | null }> {
   let rows = 0;
+  let head: Head | null = null;
   for (let more = true; more; ) {
     const made = await asTenant(database, tenant, "write", sealNext);
     rows += made.rows;
-    more = made.more;
-    const known = anchors.get(tenant.id);
-    if (made.head === null || sameHead(known, made.head)) continue;
-    // A chain that no longer contains the head we know keeps that head as the evidence against it.
-    const sound = known === undefined || (await asTenant(database, tenant, "read", (ctx) => keepsPromise(ctx, known)));
-    if (sound) anchors.set(tenant.id, made.head);
+    ({ more, head } = made);
   }
-  return rows;
+  if (head === null || sameHead(known, head)) return { rows, head: null };
+  // A chain that no longer contains the head we know leaves that head as the evidence against it.
+  const sound = known === undefined || (await asTenant(database, tenant, "read", (ctx) => keepsPromise(ctx, known)));
+  return { rows, head: sound ? head : null };
 }
 
 export interface SealOptions {
@@ -45,25 +45,18 @@ export interface SealOptions {
 
 /** Seals every tenant's new rows and keeps the heads outside the database; safe when several servers do it at once. Returns how many rows. */
 export async function sealAll(database: Database, { data, signal }: SealOptions): Promise<number> {
-  const anchors = readAnchors(data);
-  const before = new Map(anchors);
+  const known = readAnchors(data);
+  const moved: Anchors = new Map();
   let rows = 0;
   for (const tenant of await tenants(database)) {
     if (signal?.aborted === true) break;
-    rows += await sealTenant(database, tenant, anchors);
+    const sealed = await sealTenant(database, tenant, known.get(tenant.id));
+    rows += sealed.rows;
+    if (sealed.head !== null) moved.set(tenant.id, sealed.head);
   }
-  if ([...anchors].some(([id, head]) => !sameHead(before.get(id), head))) writeAnchors(data, anchors);
+  // Read again: a restore may have set some back meanwhile.
+  if (moved.size > 0) writeAnchors(data, new Map([...readAnchors(data), ...moved]));
   return rows;
-}
-
-/** The heads of all chains as they are, taken at their word: after a restore. */
-export async function currentHeads(database: Database): Promise<Anchors> {
-  const heads: Anchors = new Map();
-  for (const tenant of await tenants(database)) {
-    const head = await asTenant(database, tenant, "read", headOf);
-    if (head !== null) heads.set(tenant.id, head);
-  }
-  return heads;
 }
 
 export interface Verification {
@@ -86,16 +79,17 @@ function linesOf(tenant: ViewerTenant, chain: ChainCheck, findings: readonly Fin
 
 /** Checks each tenant's chain and replays its state machines, each in one snapshot. */
 export async function verifyAll(database: Database, anchors: Anchors): Promise<Verification> {
-  const found: Finding[] = [];
+  // What the chains prove comes first; what does not follow from the events is often only its consequence.
+  const found = { chains: new Array<Finding>(), states: new Array<Finding>() };
   const lines: string[] = [];
   const sum = { tenants: 0, seals: 0, sealed: 0, unsealed: 0, replayed: 0 };
   for (const tenant of await tenants(database)) {
     await asTenant(database, tenant, "snapshot", async (ctx) => {
       const chain = await checkChain(ctx, anchors.get(tenant.id) ?? null);
       const states = await replayStates(ctx);
-      const findings = [...chain.findings, ...states.findings];
-      found.push(...findings);
-      lines.push(...linesOf(tenant, chain, findings));
+      found.chains.push(...chain.findings);
+      found.states.push(...states.findings);
+      lines.push(...linesOf(tenant, chain, [...chain.findings, ...states.findings]));
       sum.tenants++;
       sum.seals += chain.seals;
       sum.sealed += chain.sealed;
@@ -103,5 +97,15 @@ export async function verifyAll(database: Database, anchors: Anchors): Promise<V
       sum.replayed += states.replayed;
     });
   }
-  return { ...sum, findings: found, lines };
+  return { ...sum, findings: [...found.chains, ...found.states], lines };
+}
+
+/** The same over connections of its own, with the heads that the data folder keeps. */
+export async function verifyStored(urls: Readonly<Record<Door, string>>, data: string): Promise<Verification> {
+  const database = await openDatabase({ urls, entities: [], poolSize: 2 });
+  try {
+    return await verifyAll(database, readAnchors(data));
+  } finally {
+    await database.close();
+  }
 }

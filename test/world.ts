@@ -88,7 +88,7 @@ export class World {
     readonly app: App,
     readonly clock: FixedClock,
     readonly database: TestDatabase,
-    private readonly folder: string,
+    readonly data: string,
   ) {}
 
   static async start(options: { predicates?: boolean; console?: string; empty?: boolean } = {}): Promise<World> {
@@ -143,7 +143,7 @@ export class World {
   async stop(): Promise<void> {
     await this.app.stop();
     await this.database.drop();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.data, { recursive: true, force: true });
   }
 }
 

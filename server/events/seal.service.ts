@@ -79,16 +79,15 @@ function latest(...ids: readonly string[]): string {
 async function insertSeal(ctx: Ctx, seal: Seal): Promise<Head | null> {
   const { rowIds } = seal;
   const hash = sealHash(seal);
+  const rowsCovered = [rowIds.length, rowIds[0], rowIds.at(-1), [...rowIds], seal.rowHashes, seal.settledId];
+  const values = [seal.number, seal.source, seal.format, ...rowsCovered, seal.previousHash, hash, seal.sealedAt];
   const inserted: unknown[] = await ctx.db.query(
     `insert into seal (tenant_id, number, source, format, row_count, first_id, last_id, row_ids, row_hashes, settled_id,
        previous_hash, hash, sealed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict do nothing
      returning number`,
-    [
-      ...[seal.tenantId, seal.number, seal.source, seal.format, rowIds.length, rowIds[0], rowIds.at(-1), [...rowIds]],
-      ...[seal.rowHashes, seal.settledId, seal.previousHash, hash, seal.sealedAt],
-    ],
+    [seal.tenantId, ...values],
   );
   return inserted.length === 1 ? { number: seal.number, hash } : null;
 }

@@ -8,15 +8,11 @@ export const TABLE_OF: Readonly<Record<Source, string>> = { EVENT: "event", ACCE
 
 /** Which columns of a row the hash covers, in which order. A column that comes later needs a new format. */
 export const FORMAT = 1;
-const COLUMNS: Readonly<Record<Source, readonly string[]>> = {
-  EVENT: [
-    ...["tenant_id", "id", "at", "entity_type", "entity_id", "act", "reach", "issuer_id", "overseer_ids"],
-    ...["actor_account_id", "actor_tenant_id", "actor_name", "actor_tenant_name", "role", "grant_id", "note", "before", "after", "request_id"],
-  ],
-  ACCESS: [
-    ...["tenant_id", "id", "at", "reader_tenant_id", "reader_tenant_name", "reader_account_id", "reader_name"],
-    ...["operation", "entity_type", "entity_id", "rows", "scope", "request_id"],
-  ],
+const COLUMNS: Readonly<Record<Source, string>> = {
+  EVENT: `tenant_id id at entity_type entity_id act reach issuer_id overseer_ids actor_account_id actor_tenant_id actor_name
+    actor_tenant_name role grant_id note before after request_id`,
+  ACCESS: `tenant_id id at reader_tenant_id reader_tenant_name reader_account_id reader_name operation entity_type entity_id
+    rows scope request_id`,
 };
 
 /**
@@ -24,7 +20,7 @@ const COLUMNS: Readonly<Record<Source, readonly string[]>> = {
  * the instant keeps its microseconds, which a JavaScript date would drop. Independent of the session's time zone.
  */
 export function rowHash(source: Source): string {
-  const values = COLUMNS[source].map((column) => (column === "at" ? 'extract(epoch from "at")' : `"${column}"`));
+  const values = COLUMNS[source].split(/\s+/).map((column) => (column === "at" ? 'extract(epoch from "at")' : `"${column}"`));
   return `sha256(convert_to(jsonb_build_array(${values.join(", ")})::text, 'UTF8'))`;
 }
 

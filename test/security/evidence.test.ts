@@ -1,18 +1,17 @@
-import { randomUUID } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Anchors, readAnchors } from "../../server/events/anchors.ts";
 import { sealAll, type Verification, verifyAll } from "../../server/evidence.ts";
-import { firstIdAt, newId } from "../../server/platform/ids.ts";
+import { newId } from "../../server/platform/ids.ts";
 import { dispatched, must, received } from "../acts.ts";
 import { World } from "../world.ts";
+import { Forger, tamperings } from "./forger.ts";
 
 let world: World;
 let owner: pg.Client;
-let tenantId: string;
 /** What this machine knows of the chains, which nobody with SQL can reach. */
 let anchors: Anchors;
 
@@ -41,12 +40,7 @@ beforeAll(async () => {
     await story();
     await world.app.seal();
   }
-  tenantId = (await world.organization("周王镇党委")).id;
-  anchors = new Map();
-  const { rows } = await owner.query<{ tenant_id: string; number: number; hash: string }>(
-    "select distinct on (tenant_id) tenant_id, number, hash from seal order by tenant_id, number desc",
-  );
-  for (const { tenant_id, number, hash } of rows) anchors.set(tenant_id, { number, hash });
+  anchors = readAnchors(world.data);
 });
 
 afterAll(async () => {
@@ -82,5 +76,79 @@ describe("what was not touched", () => {
          or (privilege = 'update' and has_any_column_privilege('gongjian_' || role, name, privilege))`,
     );
     expect(rows).toEqual([]);
+  });
+});
+
+describe("sealing", () => {
+  test("never skips a row that was committed late", async () => {
+    const slow = new pg.Client({ connectionString: world.database.ownerUrl });
+    await slow.connect();
+    const [id, tenant] = [newId(), await world.organization("周王镇党委")];
+    await slow.query("begin");
+    await slow.query(
+      `insert into event (tenant_id, id, at, entity_type, entity_id, act, reach, actor_tenant_id, actor_name, actor_tenant_name, request_id)
+       values ($1, $2, now(), 'File', $2, 'create', 'PRIVATE', $1, '慢', '慢', 'slow')`,
+      [tenant.id, id],
+    );
+    await story();
+    await world.app.seal();
+    expect((await verify()).unsealed).toBe(0);
+    await slow.query("commit");
+    await slow.end();
+    const waiting = await verify();
+    expect([waiting.findings, waiting.unsealed]).toEqual([[], 1]);
+    expect(await world.app.seal()).toBe(1);
+    const { rows } = await owner.query("select number from seal where tenant_id = $1 and $2 = any(row_ids)", [tenant.id, id]);
+    expect(rows).toHaveLength(1);
+    anchors = readAnchors(world.data);
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  test("by several servers at once seals every row once", async () => {
+    await story();
+    const { unsealed } = await verify();
+    const folders = Array.from({ length: 5 }, () => mkdtempSync(join(tmpdir(), "gongjian-anchors-")));
+    const counts = await Promise.all(folders.map((data) => sealAll(world.app.database, { data })));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(unsealed);
+    const again = await verify();
+    expect([again.findings, again.unsealed]).toEqual([[], 0]);
+    for (const folder of folders) rmSync(folder, { recursive: true });
+    console.info(`evidence: ${unsealed} rows sealed once by ${folders.length} servers at once`);
+  });
+});
+
+const KEPT = ["event", "access_entry", "seal"];
+
+async function undo(): Promise<void> {
+  for (const table of KEPT) await owner.query(`delete from ${table}; insert into ${table} select * from kept.${table}`);
+  for (const table of ["assignment", "task"]) {
+    await owner.query(`update ${table} as row set state = kept.state, version = kept.version from kept.${table} as kept where kept.id = row.id`);
+  }
+}
+
+describe("what somebody changes by SQL", () => {
+  beforeAll(async () => {
+    await world.app.seal();
+    await owner.query("create schema kept");
+    for (const table of [...KEPT, "assignment", "task"]) await owner.query(`create table kept.${table} as table ${table}`);
+    anchors = readAnchors(world.data);
+  });
+
+  test("is named, row by row, whatever the kind", { timeout: 120_000 }, async () => {
+    const [tenant, other] = [await world.organization("周王镇党委"), await world.organization("水阳镇党委")];
+    const forger = new Forger(owner, tenant.id, other.id);
+    expect(await forger.lastSeal()).toBeGreaterThan(6);
+    const missed: string[] = [];
+    const kinds = tamperings(forger);
+    for (const [kind, tamper] of kinds) {
+      const [table, row] = await tamper();
+      expect(row, kind).toBeDefined();
+      const [first] = (await verify()).findings;
+      if (first?.table !== table || first.row !== row) missed.push(`${kind}: ${table} ${row}, found ${JSON.stringify(first)}`);
+      await undo();
+    }
+    expect((await verify()).findings).toEqual([]);
+    console.info(`evidence: ${kinds.length} kinds of tampering, ${kinds.length - missed.length} named`);
+    expect(missed).toEqual([]);
   });
 });

@@ -109,7 +109,7 @@ async function backupBefore(ownerUrl: string, backups: string, first: number): P
     .then((tables) => firstWithRows(client, tables))
     .finally(() => client.end());
   if (filled === null) return null;
-  const instant = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  const instant = new Date().toISOString().replaceAll(/[-:.]/g, "");
   const folder = join(backups, `${instant}-before-${String(first).padStart(4, "0")}`);
   const part = `${folder}.${process.pid}.part`;
   try {

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { App } from "./app.ts";
 import { backup, backupBeforeMigrating } from "./backup.ts";
+import { diagnose } from "./doctor.ts";
 import { verifyStored } from "./evidence.ts";
 import { type Config, loadConfig } from "./platform/config.ts";
 import { databaseOf, type Databases, runningDatabases } from "./platform/databases.ts";
@@ -27,15 +28,18 @@ interface Command {
   readonly takes?: string;
   /** May be run beside a server that uses the embedded database. */
   readonly beside?: boolean;
-  run(config: Config, databases: Databases, given: Arguments): Promise<void>;
+  run(config: Config, open: () => Promise<Databases>, given: Arguments): Promise<void>;
 }
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function upToDate(config: Config, { ownerUrl, doors }: Databases): Promise<number[]> {
-  return migrate(ownerUrl, { doors, before: backupBeforeMigrating(ownerUrl, config.data, say) });
+/** The database, brought up to this version. */
+async function upToDate(config: Config, open: () => Promise<Databases>): Promise<{ databases: Databases; applied: number[] }> {
+  const databases = await open();
+  const { ownerUrl, doors } = databases;
+  return { databases, applied: await migrate(ownerUrl, { doors, before: backupBeforeMigrating(ownerUrl, config.data, say) }) };
 }
 
 async function withApp(config: Config, databases: Databases, work: (app: App) => Promise<void>): Promise<void> {
@@ -59,15 +63,15 @@ async function verify(config: Config, { urls }: Databases): Promise<void> {
 const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: {
     about: "bring the database up to this version",
-    async run(config, databases) {
-      const applied = await upToDate(config, databases);
+    async run(config, open) {
+      const { applied } = await upToDate(config, open);
       say(applied.length === 0 ? "the database is up to date" : `applied migrations ${applied.join(", ")}`);
     },
   },
   seed: {
     about: "fill an empty database with the demo story",
-    async run(config, databases) {
-      await upToDate(config, databases);
+    async run(config, open) {
+      const { databases } = await upToDate(config, open);
       const password = config.demoPassword ?? readablePassword();
       const { seedDemo } = await import("./demo/seed.ts");
       await withApp(config, databases, (app) => seedDemo(app, { password }));
@@ -76,8 +80,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   setup: {
     about: "print a one-time link that sets up the first account",
-    async run(config, databases) {
-      await upToDate(config, databases);
+    async run(config, open) {
+      const { databases } = await upToDate(config, open);
       const { createSetupLink } = await import("./accounts/setup.service.ts");
       await withApp(config, databases, async (app) => say(await createSetupLink(app)));
     },
@@ -85,13 +89,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify: {
     about: "check every tenant's chain of evidence and replay its states; exit code 1 when a row was tampered with",
     beside: true,
-    run: verify,
+    run: async (config, open) => verify(config, await open()),
+  },
+  doctor: {
+    about: "check the installation: one line for every check, with the fix; exit code 1 when one fails",
+    beside: true,
+    async run(config, open) {
+      const failed = await diagnose(config, open, say);
+      if (failed > 0) throw new StartError(`${failed} checks failed`);
+    },
   },
   backup: {
     about: "write a snapshot and the stored files into a new folder, while the server works",
     takes: "<folder> [--tenant <id>]",
     beside: true,
-    async run(config, { ownerUrl }, { folder, tenant }) {
+    async run(config, open, { folder, tenant }) {
+      const { ownerUrl } = await open();
       const manifest = await backup(ownerUrl, folder, { tenant, files: resolve(config.data, "files") });
       const rows = manifest.parts.reduce((sum, part) => sum + part.rows, 0);
       say(`${rows} rows of ${manifest.parts.length} tables and ${manifest.files?.count ?? 0} files, as of ${manifest.at}, are in ${folder}`);
@@ -102,7 +115,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     about: "restore a backup into an empty database, or one tenant's rows into this one",
     takes: "<folder> [--tenant <id> [--replace]]",
     beside: true,
-    async run(config, databases, { folder, tenant, replace }) {
+    async run(config, open, { folder, tenant, replace }) {
+      const databases = await open();
       const target = { ...databases, data: config.data };
       const done = tenant === undefined ? await restore(target, folder) : await restoreTenant(target, folder, { tenant, replace });
       // The next start must not take it for a new database and tell the demo story in it.
@@ -136,6 +150,7 @@ function argumentsOf(command: Command, rest: string[]): Arguments {
 
 /** The database: an administrator's, the embedded one, or that of the server that runs beside us. */
 async function databasesFor(config: Config, command: Command, shutdown: Shutdown): Promise<Databases> {
+  onDisk(config.data, () => mkdirSync(config.data, { recursive: true }));
   // An embedded database serves one process; an administrator's may be migrated while servers run.
   if (config.databaseUrl === undefined) {
     try {
@@ -157,9 +172,7 @@ async function main(shutdown: Shutdown): Promise<void> {
   if (command === undefined) throw new StartError(usage());
   const given = argumentsOf(command, rest);
   const config = loadConfig(process.env, []);
-  onDisk(config.data, () => mkdirSync(config.data, { recursive: true }));
-  const databases = await databasesFor(config, command, shutdown);
-  if (!shutdown.ended) await command.run(config, databases, given);
+  await command.run(config, () => databasesFor(config, command, shutdown), given);
 }
 
 const shutdown = new Shutdown();

@@ -24,7 +24,7 @@ export interface Sealing {
   readonly head: Head | null;
 }
 
-export async function headOf(ctx: Ctx): Promise<Head | null> {
+async function headOf(ctx: Ctx): Promise<Head | null> {
   const heads: Head[] = await ctx.db.query("select number, hash from seal where tenant_id = $1 order by number desc limit 1", [ctx.viewer.tenant.id]);
   return heads[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { backup, backupBeforeMigrating } from "../../server/backup.ts";
 import { readAnchors } from "../../server/events/anchors.ts";
 import { verifyStored } from "../../server/evidence.ts";
-import { newId } from "../../server/platform/ids.ts";
 import { type Manifest, readManifest } from "../../server/platform/manifest.ts";
 import { migrate } from "../../server/platform/migrate.ts";
 import { restore, restoreTenant } from "../../server/restore.ts";
@@ -88,16 +87,16 @@ afterAll(async () => {
 
 describe("everything", () => {
   test("backed up while people act, restored into an empty database, is the same and verifies", { timeout: 120_000 }, async () => {
-    let working = true;
     const before = acts;
+    const ending = new AbortController();
     const work = (async () => {
-      while (working) await round();
+      while (!ending.signal.aborted) await round();
     })();
     const target = newFolder();
     const sealing = world.app.seal();
     const manifest = await backup(world.database.ownerUrl, target, { files: join(world.data, "files") });
     await round();
-    working = false;
+    ending.abort();
     await Promise.all([work, sealing]);
     expect(acts - before).toBeGreaterThan(6);
     expect(manifest.files?.missing).toEqual([]);

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { superviseOverdue } from "./assignments/supervision.rule.ts";
-import { sealAll } from "./evidence.ts";
+import { readAnchors } from "./events/anchors.ts";
+import { sealAll, verifyAll } from "./evidence.ts";
 import { folderStorage, type Storage } from "./files/file.service.ts";
 import { createApollo } from "./graphql.http.ts";
 import type { Organization } from "./organizations/organization.entity.ts";
@@ -87,13 +88,22 @@ async function drain(server: Server): Promise<void> {
   });
 }
 
+/** Every tenant's record is checked once a day; what is found is an error in the log, and shown to its auditors. */
+async function verifyDue({ database, config, log }: Parts & { config: AppOptions["config"] }, signal: AbortSignal): Promise<void> {
+  const before = new Date(systemClock.now().getTime() - 24 * HOUR);
+  const { lines, findings } = await verifyAll(database, readAnchors(config.data), { keep: true, before, signal });
+  if (findings.length > 0) log.error({ findings: lines.filter((line) => line.startsWith("FAIL")) }, "the record was tampered with");
+}
+
 /** What is due by the clock. Returns the way to end it. */
-function runByTheClock(
-  { supervise, seal }: Pick<App, "supervise"> & { seal(signal: AbortSignal): Promise<number> },
-  log: Parts["log"],
-): () => Promise<void> {
+function runByTheClock(parts: Parts & { config: AppOptions["config"] }, supervise: App["supervise"]): () => Promise<void> {
+  const { database, config, log } = parts;
   const failed = (what: string) => (error: unknown) => log.error({ error: String(error) }, `${what} failed`);
-  const ends = [every(HOUR, supervise, failed("supervision by rule")), every(MINUTE, seal, failed("sealing"))];
+  const ends = [
+    every(HOUR, supervise, failed("supervision by rule")),
+    every(MINUTE, (signal) => sealAll(database, { data: config.data, signal }), failed("sealing")),
+    every(HOUR, (signal) => verifyDue(parts, signal), failed("verification")),
+  ];
   return async () => void (await Promise.all(ends.map((end) => end())));
 }
 
@@ -116,8 +126,7 @@ export async function startApp({ config, urls, clock = systemClock, predicates =
   const server = await listen(parts);
   const inside = insiders(parts);
   const supervise = (): Promise<number> => superviseAll({ database, ...inside });
-  const seal = (signal?: AbortSignal): Promise<number> => sealAll(database, { data: config.data, ...(signal === undefined ? {} : { signal }) });
-  const endClock = runByTheClock({ supervise, seal }, log);
+  const endClock = runByTheClock({ ...parts, config }, supervise);
   return {
     url: addressOf(server, config),
     database,
@@ -125,7 +134,7 @@ export async function startApp({ config, urls, clock = systemClock, predicates =
     storage,
     ...inside,
     supervise,
-    seal: () => seal(),
+    seal: () => sealAll(database, { data: config.data }),
     async stop() {
       await Promise.all([endClock(), drain(server)]);
       await parts.apollo.stop();

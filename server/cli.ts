@@ -53,7 +53,7 @@ async function withApp(config: Config, databases: Databases, work: (app: App) =>
 }
 
 async function verify(config: Config, { urls }: Databases): Promise<void> {
-  const found = await verifyStored(urls, config.data);
+  const found = await verifyStored(urls, config.data, { keep: true });
   for (const line of found.lines) say(line);
   const { tenants, seals, sealed, unsealed, replayed, findings } = found;
   say(`${tenants} tenants, ${seals} seals over ${sealed} rows, ${unsealed} rows not sealed yet, ${replayed} states replayed`);

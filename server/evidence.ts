@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Anchors, readAnchors, writeAnchors } from "./events/anchors.ts";
 import { type ChainCheck, checkChain } from "./events/chain.service.ts";
+import { keepVerification, lastVerification } from "./events/evidence.service.ts";
 import { type Finding, findingLine } from "./events/finding.ts";
 import { replayStates } from "./events/replay.service.ts";
 import { type Head, keepsPromise, sealNext } from "./events/seal.service.ts";
@@ -77,34 +78,67 @@ function linesOf(tenant: ViewerTenant, chain: ChainCheck, findings: readonly Fin
   ];
 }
 
-/** Checks each tenant's chain and replays its state machines, each in one snapshot. */
-export async function verifyAll(database: Database, anchors: Anchors): Promise<Verification> {
-  // What the chains prove comes first; what does not follow from the events is often only its consequence.
-  const found = { chains: new Array<Finding>(), states: new Array<Finding>() };
-  const lines: string[] = [];
-  const sum = { tenants: 0, seals: 0, sealed: 0, unsealed: 0, replayed: 0 };
+type TenantCheck = Pick<Verification, "seals" | "sealed" | "unsealed" | "replayed" | "lines"> & {
+  chain: readonly Finding[];
+  states: readonly Finding[];
+};
+
+/** Checks one tenant's chain and replays its state machines, in one snapshot. */
+async function verifyTenant(database: Database, tenant: ViewerTenant, anchor: Head | undefined): Promise<TenantCheck> {
+  return asTenant(database, tenant, "snapshot", async (ctx) => {
+    const chain = await checkChain(ctx, anchor ?? null);
+    const states = await replayStates(ctx);
+    return {
+      seals: chain.seals,
+      sealed: chain.sealed,
+      unsealed: chain.pending.reduce((total, { count }) => total + count, 0),
+      replayed: states.replayed,
+      chain: chain.findings,
+      states: states.findings,
+      lines: linesOf(tenant, chain, [...chain.findings, ...states.findings]),
+    };
+  });
+}
+
+export interface VerifyOptions {
+  /** Keeps the result with each tenant, for its auditors. */
+  readonly keep?: boolean;
+  /** Leaves out tenants that were checked after this instant. */
+  readonly before?: Date;
+  readonly signal?: AbortSignal;
+}
+
+/** Verifies every tenant, or those whose turn it is. */
+export async function verifyAll(database: Database, anchors: Anchors, options: VerifyOptions = {}): Promise<Verification> {
+  const checks: TenantCheck[] = [];
+  const { keep = false, before, signal } = options;
   for (const tenant of await tenants(database)) {
-    await asTenant(database, tenant, "snapshot", async (ctx) => {
-      const chain = await checkChain(ctx, anchors.get(tenant.id) ?? null);
-      const states = await replayStates(ctx);
-      found.chains.push(...chain.findings);
-      found.states.push(...states.findings);
-      lines.push(...linesOf(tenant, chain, [...chain.findings, ...states.findings]));
-      sum.tenants++;
-      sum.seals += chain.seals;
-      sum.sealed += chain.sealed;
-      sum.unsealed += chain.pending.reduce((total, { count }) => total + count, 0);
-      sum.replayed += states.replayed;
-    });
+    if (signal?.aborted === true) break;
+    const last = before === undefined ? null : await asTenant(database, tenant, "read", lastVerification);
+    if (before !== undefined && last?.verifiedAt !== null && last?.verifiedAt !== undefined && last.verifiedAt > before) continue;
+    const check = await verifyTenant(database, tenant, anchors.get(tenant.id));
+    checks.push(check);
+    const findings = [...check.chain, ...check.states];
+    if (keep) await asTenant(database, tenant, "write", (ctx) => keepVerification(ctx, { ...check, findings }));
   }
-  return { ...sum, findings: [...found.chains, ...found.states], lines };
+  const sum = (of: (check: TenantCheck) => number): number => checks.reduce((total, check) => total + of(check), 0);
+  return {
+    tenants: checks.length,
+    seals: sum(({ seals }) => seals),
+    sealed: sum(({ sealed }) => sealed),
+    unsealed: sum(({ unsealed }) => unsealed),
+    replayed: sum(({ replayed }) => replayed),
+    // What the chains prove comes first; what does not follow from the events is often only its consequence.
+    findings: [...checks.flatMap(({ chain }) => chain), ...checks.flatMap(({ states }) => states)],
+    lines: checks.flatMap(({ lines }) => lines),
+  };
 }
 
 /** The same over connections of its own, with the heads that the data folder keeps. */
-export async function verifyStored(urls: Readonly<Record<Door, string>>, data: string): Promise<Verification> {
+export async function verifyStored(urls: Readonly<Record<Door, string>>, data: string, options: VerifyOptions = {}): Promise<Verification> {
   const database = await openDatabase({ urls, entities: [], poolSize: 2 });
   try {
-    return await verifyAll(database, readAnchors(data));
+    return await verifyAll(database, readAnchors(data), options);
   } finally {
     await database.close();
   }

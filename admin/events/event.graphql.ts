@@ -26,6 +26,19 @@ export interface AccessEntry {
   readonly scope: string;
 }
 
+/** How far the record is sealed, and what the last check of it found. */
+export interface Evidence {
+  readonly sealedAt: string | null;
+  readonly seals: number;
+  readonly sealed: number;
+  readonly unsealed: number;
+  readonly verifiedAt: string | null;
+  readonly findings: number | null;
+  readonly firstFinding: string | null;
+}
+
+export const EVIDENCE = "query Evidence { evidence { sealedAt seals sealed unsealed verifiedAt findings firstFinding } }";
+
 export const EVENTS = `query Events($filter: EventFilter, $sort: EventSort, $page: PageInput) {
   events(filter: $filter, sort: $sort, page: $page) {
     total items { id at entityType entityId act actorName actorTenantName role note before after requestId }

@@ -29,3 +29,25 @@ create policy seal_write on seal for insert to gongjian_tenant
   with check (tenant_id = current_setting('app.tenant')::uuid);
 -- No update, no delete: for nobody.
 grant select, insert on seal to gongjian_tenant;
+
+-- What each check of the chain found, for those who audit the tenant. It proves nothing by itself: the chain does.
+create table verification (
+  tenant_id uuid not null references organization (id),
+  id uuid not null,
+  verified_at timestamptz not null,
+  sealed integer not null,
+  unsealed integer not null,
+  replayed integer not null,
+  findings integer not null,
+  first_finding text check ((first_finding is null) = (findings = 0)),
+  primary key (tenant_id, id)
+);
+comment on table verification is 'citus: distributed';
+
+alter table verification enable row level security;
+alter table verification force row level security;
+create policy verification_read on verification for select to gongjian_tenant
+  using (tenant_id = current_setting('app.tenant')::uuid);
+create policy verification_write on verification for insert to gongjian_tenant
+  with check (tenant_id = current_setting('app.tenant')::uuid);
+grant select, insert on verification to gongjian_tenant;

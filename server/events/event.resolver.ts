@@ -6,6 +6,8 @@ import { type ListSpec, listPage } from "../platform/list.ts";
 import { containsPattern } from "../platform/search.ts";
 import type { Permissions } from "../platform/permission.ts";
 import { Event } from "./event.entity.ts";
+import { Evidence } from "./evidence.entity.ts";
+import { evidenceOf } from "./evidence.service.ts";
 
 @ObjectType({ description: "A read of this organization's rows by another. 查阅记录" })
 @Entity({ name: "access_entry" })
@@ -140,6 +142,7 @@ const READERS = ["TENANT_ADMIN", "TENANT_APPROVER", "TENANT_OPERATOR", "AUDITOR"
 export const eventPermissions: Permissions = {
   events: { allow: READERS, doors: ["tenant"] },
   accessEntries: { allow: READERS, doors: ["tenant"] },
+  evidence: { allow: ["TENANT_ADMIN", "AUDITOR"], doors: ["tenant"] },
 };
 
 @Resolver(() => Event)
@@ -165,5 +168,10 @@ export class EventResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Window. 分页" }) page?: PageInput,
   ) {
     return listPage(ctx, accessList, { filter, sort, page });
+  }
+
+  @Query(() => Evidence, { description: "How far this organization's record is sealed, and what the last check found. 证据链" })
+  evidence(@Here() ctx: Ctx) {
+    return evidenceOf(ctx);
   }
 }

@@ -44,18 +44,16 @@ interface Unsealed {
   readonly hash: Buffer;
 }
 
+const UNSEALED = (source: Source): string => `
+  from ${TABLE_OF[source]} as entry
+  where tenant_id = $1 and id >= $3 and not exists (
+    select 1
+    from (select unnest(row_ids) as id from seal where tenant_id = $1 and source = $2 and last_id >= $3) as sealed
+    where sealed.id = entry.id)`;
+
 async function unsealed(ctx: Ctx, source: Source, settledId: string): Promise<Unsealed[]> {
-  return ctx.db.query(
-    `select id, ${rowHash(source)} as hash
-     from ${TABLE_OF[source]} as entry
-     where tenant_id = $1 and id >= $3 and not exists (
-       select 1
-       from (select unnest(row_ids) as id from seal where tenant_id = $1 and source = $2 and last_id >= $3) as sealed
-       where sealed.id = entry.id)
-     order by id
-     limit ${BATCH}`,
-    [ctx.viewer.tenant.id, source, settledId],
-  );
+  const key = [ctx.viewer.tenant.id, source, settledId];
+  return ctx.db.query(`select id, ${rowHash(source)} as hash ${UNSEALED(source)} order by id limit ${BATCH}`, key);
 }
 
 async function settledBefore(ctx: Ctx, source: Source): Promise<string> {
@@ -64,6 +62,13 @@ async function settledBefore(ctx: Ctx, source: Source): Promise<string> {
     [ctx.viewer.tenant.id, source],
   );
   return rows[0]?.settled_id ?? FIRST_ID;
+}
+
+/** How many rows of a source the next seals will take. */
+export async function countUnsealed(ctx: Ctx, source: Source): Promise<number> {
+  const key = [ctx.viewer.tenant.id, source, await settledBefore(ctx, source)];
+  const rows: Array<{ count: number }> = await ctx.db.query(`select count(*) as count ${UNSEALED(source)}`, key);
+  return rows[0]?.count ?? 0;
 }
 
 /** The database's own clock, the one clock that all servers share; the ids of rows are of real time, whatever a story's clock says. */

@@ -66,11 +66,27 @@ describe("what was not touched", () => {
     );
   });
 
+  test("is shown to the tenant's auditor and to nobody who is not one", async () => {
+    await verifyAll(world.app.database, anchors, { keep: true });
+    const query = "{ evidence { sealedAt seals sealed unsealed verifiedAt findings firstFinding } }";
+    const auditor = await world.person("周王镇党委", ["AUDITOR"]);
+    const seen = await auditor.get<Record<string, unknown>>(query, {}, ["evidence"]);
+    const { rows } = await owner.query("select count(*)::int as seals, sum(row_count)::int as sealed from seal where tenant_id = $1", [
+      (await world.organization("周王镇党委")).id,
+    ]);
+    expect(seen).toMatchObject({ ...rows[0], findings: 0, firstFinding: null, sealedAt: expect.any(String), verifiedAt: expect.any(String) });
+    const other = await world.person("水东镇工会", ["AUDITOR"]);
+    expect(await other.get(query, {}, ["evidence"])).toMatchObject({ seals: 0, sealed: 0, findings: 0 });
+    const operator = await world.person("周王镇党委", ["TENANT_OPERATOR"]);
+    expect((await operator.ask(query)).errors[0]?.extensions.code).toBe("FORBIDDEN");
+    await world.app.seal();
+  });
+
   test("no way in may change or remove what is on record", async () => {
     const { rows } = await owner.query(
       `select role, name, privilege
        from unnest(array['tenant', 'issuer', 'oversight', 'public', 'platform']) as role,
-         unnest(array['event', 'access_entry', 'seal']) as name,
+         unnest(array['event', 'access_entry', 'seal', 'verification']) as name,
          unnest(array['update', 'delete', 'truncate']) as privilege
        where has_table_privilege('gongjian_' || role, name, privilege)
          or (privilege = 'update' and has_any_column_privilege('gongjian_' || role, name, privilege))`,

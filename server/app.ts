@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { superviseOverdue } from "./assignments/supervision.rule.ts";
+import { readAnchors } from "./events/anchors.ts";
+import { sealAll, verifyAll } from "./evidence.ts";
 import { folderStorage, type Storage } from "./files/file.service.ts";
 import { createApollo } from "./graphql.http.ts";
 import type { Organization } from "./organizations/organization.entity.ts";
@@ -9,6 +11,7 @@ import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import { type Database, type Door, openDatabase } from "./platform/database.ts";
 import { type Ctx, enter } from "./platform/door.ts";
+import { every } from "./platform/every.ts";
 import { forgetKeys } from "./platform/idempotency.ts";
 import { createLogger } from "./platform/log.ts";
 import { createThrottle } from "./platform/throttle.ts";
@@ -17,12 +20,15 @@ import type { Parts } from "./request.http.ts";
 import { listen } from "./routes.ts";
 import { entities } from "./schema.ts";
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 export interface AppOptions {
   readonly config: Pick<Config, "host" | "port" | "data" | "console" | "tls" | "trustProxy" | "poolSize" | "uploadBytes" | "logLevel">;
   readonly urls: Readonly<Record<Door, string>>;
   readonly clock?: Clock;
+  /** false in tests: supervision, sealing and verification then run only when they are called. */
+  readonly byTheClock?: boolean;
   /** false only in tests that show the row policies hold alone. */
   readonly predicates?: boolean;
 }
@@ -37,6 +43,8 @@ export interface App {
   asViewer<T>(viewer: Viewer, door: Door, work: (ctx: Ctx) => Promise<T>): Promise<T>;
   /** Issues the supervision notices due today for every issuer; the server does it by itself every hour. */
   supervise(): Promise<number>;
+  /** Seals what was written since the last time (see events/seal.ts); the server does it by itself every minute. */
+  seal(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -82,8 +90,27 @@ async function drain(server: Server): Promise<void> {
   });
 }
 
+/** Every tenant's record is checked once a day; what is found is an error in the log, and shown to its auditors. */
+async function verifyDue({ database, config, log }: Parts & { config: AppOptions["config"] }, signal: AbortSignal): Promise<void> {
+  const before = new Date(systemClock.now().getTime() - 24 * HOUR);
+  const { lines, findings } = await verifyAll(database, readAnchors(config.data), { keep: true, before, signal });
+  if (findings.length > 0) log.error({ findings: lines.filter((line) => line.startsWith("FAIL")) }, "the record was tampered with");
+}
+
+/** What is due by the clock. Returns the way to end it. */
+function runByTheClock(parts: Parts & { config: AppOptions["config"] }, supervise: App["supervise"]): () => Promise<void> {
+  const { database, config, log } = parts;
+  const failed = (what: string) => (error: unknown) => log.error({ error: String(error) }, `${what} failed`);
+  const ends = [
+    every(HOUR, supervise, failed("supervision by rule")),
+    every(MINUTE, (signal) => sealAll(database, { data: config.data, signal }), failed("sealing")),
+    every(HOUR, (signal) => verifyDue(parts, signal), failed("verification")),
+  ];
+  return async () => void (await Promise.all(ends.map((end) => end())));
+}
+
 /** Opens the database, serves API, files, exports and console, and runs what is due by the clock. */
-export async function startApp({ config, urls, clock = systemClock, predicates = true }: AppOptions): Promise<App> {
+export async function startApp({ config, urls, clock = systemClock, predicates = true, byTheClock = true }: AppOptions): Promise<App> {
   const log = createLogger(config.logLevel);
   const database = await openDatabase({ urls, entities, poolSize: config.poolSize });
   const storage = folderStorage(join(config.data, "files"));
@@ -101,9 +128,7 @@ export async function startApp({ config, urls, clock = systemClock, predicates =
   const server = await listen(parts);
   const inside = insiders(parts);
   const supervise = (): Promise<number> => superviseAll({ database, ...inside });
-  const hourly = setInterval(() => {
-    supervise().catch((error: unknown) => log.error({ error: String(error) }, "supervision by rule failed"));
-  }, HOUR).unref();
+  const endClock = byTheClock ? runByTheClock({ ...parts, config }, supervise) : async () => undefined;
   return {
     url: addressOf(server, config),
     database,
@@ -111,9 +136,9 @@ export async function startApp({ config, urls, clock = systemClock, predicates =
     storage,
     ...inside,
     supervise,
+    seal: () => sealAll(database, { data: config.data }),
     async stop() {
-      clearInterval(hourly);
-      await drain(server);
+      await Promise.all([endClock(), drain(server)]);
       await parts.apollo.stop();
       await parts.throttle.stop();
       await database.close();

@@ -1,18 +1,45 @@
 import "reflect-metadata";
 import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import type { App } from "./app.ts";
+import { backup, backupBeforeMigrating } from "./backup.ts";
+import { diagnose } from "./doctor.ts";
+import { verifyStored } from "./evidence.ts";
 import { type Config, loadConfig } from "./platform/config.ts";
-import { databaseOf, type Databases } from "./platform/databases.ts";
+import { databaseOf, type Databases, runningDatabases } from "./platform/databases.ts";
 import { lockFolder } from "./platform/lock.ts";
 import { migrate } from "./platform/migrate.ts";
 import { readablePassword } from "./platform/secrets.ts";
+import { writeSeeding } from "./platform/seeding.ts";
 import { Shutdown, stopOnSignals } from "./platform/shutdown.ts";
 import { onDisk, StartError } from "./platform/start-error.ts";
+import { restore, restoreTenant } from "./restore.ts";
 
-type Command = (config: Config, databases: Databases) => Promise<void>;
+interface Arguments {
+  readonly folder: string;
+  readonly tenant: string | undefined;
+  readonly replace: boolean;
+}
+
+interface Command {
+  readonly about: string;
+  /** What follows the name, where something does. */
+  readonly takes?: string;
+  /** May be run beside a server that uses the embedded database. */
+  readonly beside?: boolean;
+  run(config: Config, open: () => Promise<Databases>, given: Arguments): Promise<void>;
+}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** The database, brought up to this version. */
+async function upToDate(config: Config, open: () => Promise<Databases>): Promise<{ databases: Databases; applied: number[] }> {
+  const databases = await open();
+  const { ownerUrl, doors } = databases;
+  return { databases, applied: await migrate(ownerUrl, { doors, before: backupBeforeMigrating(ownerUrl, config.data, say) }) };
 }
 
 async function withApp(config: Config, databases: Databases, work: (app: App) => Promise<void>): Promise<void> {
@@ -25,18 +52,26 @@ async function withApp(config: Config, databases: Databases, work: (app: App) =>
   }
 }
 
-const COMMANDS: Readonly<Record<string, { readonly about: string; readonly run: Command }>> = {
+async function verify(config: Config, { urls }: Databases): Promise<void> {
+  const found = await verifyStored(urls, config.data, { keep: true });
+  for (const line of found.lines) say(line);
+  const { tenants, seals, sealed, unsealed, replayed, findings } = found;
+  say(`${tenants} tenants, ${seals} seals over ${sealed} rows, ${unsealed} rows not sealed yet, ${replayed} states replayed`);
+  if (findings.length > 0) throw new StartError(`verification found ${findings.length} rows that are not as they were`);
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: {
     about: "bring the database up to this version",
-    async run(_config, databases) {
-      const applied = await migrate(databases.ownerUrl, databases);
+    async run(config, open) {
+      const { applied } = await upToDate(config, open);
       say(applied.length === 0 ? "the database is up to date" : `applied migrations ${applied.join(", ")}`);
     },
   },
   seed: {
     about: "fill an empty database with the demo story",
-    async run(config, databases) {
-      await migrate(databases.ownerUrl, databases);
+    async run(config, open) {
+      const { databases } = await upToDate(config, open);
       const password = config.demoPassword ?? readablePassword();
       const { seedDemo } = await import("./demo/seed.ts");
       await withApp(config, databases, (app) => seedDemo(app, { password }));
@@ -45,29 +80,99 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly run: 
   },
   setup: {
     about: "print a one-time link that sets up the first account",
-    async run(config, databases) {
-      await migrate(databases.ownerUrl, databases);
+    async run(config, open) {
+      const { databases } = await upToDate(config, open);
       const { createSetupLink } = await import("./accounts/setup.service.ts");
       await withApp(config, databases, async (app) => say(await createSetupLink(app)));
+    },
+  },
+  verify: {
+    about: "check every tenant's chain of evidence and replay its states; exit code 1 when a row was tampered with",
+    beside: true,
+    run: async (config, open) => verify(config, await open()),
+  },
+  doctor: {
+    about: "check the installation: one line for every check, with the fix; exit code 1 when one fails",
+    beside: true,
+    async run(config, open) {
+      const failed = await diagnose(config, open, say);
+      if (failed > 0) throw new StartError(`${failed} checks failed`);
+    },
+  },
+  backup: {
+    about: "write a snapshot and the stored files into a new folder, while the server works",
+    takes: "<folder> [--tenant <id>]",
+    beside: true,
+    async run(config, open, { folder, tenant }) {
+      const { ownerUrl } = await open();
+      const manifest = await backup(ownerUrl, folder, { tenant, files: resolve(config.data, "files") });
+      const rows = manifest.parts.reduce((sum, part) => sum + part.rows, 0);
+      say(`${rows} rows of ${manifest.parts.length} tables and ${manifest.files?.count ?? 0} files, as of ${manifest.at}, are in ${folder}`);
+      for (const id of manifest.files?.missing ?? []) say(`file ${id} is missing or damaged in the data folder, so it is not in the backup`);
+    },
+  },
+  restore: {
+    about: "restore a backup into an empty database, or one tenant's rows into this one",
+    takes: "<folder> [--tenant <id> [--replace]]",
+    beside: true,
+    async run(config, open, { folder, tenant, replace }) {
+      const databases = await open();
+      const target = { ...databases, data: config.data };
+      const done = tenant === undefined ? await restore(target, folder) : await restoreTenant(target, folder, { tenant, replace });
+      // The next start must not take it for a new database and tell the demo story in it.
+      if (databases.embedded && tenant === undefined) await writeSeeding(databases.ownerUrl, "empty");
+      say(`restored ${done.rows} rows and ${done.files} files as of ${done.manifest.at}`);
+      await verify(config, databases);
     },
   },
 };
 
 function usage(): string {
-  return ["usage: npm run cli -- <command>", ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`)].join("\n");
+  const lines = Object.entries(COMMANDS).map(([name, { about, takes = "" }]) => `  ${`${name} ${takes}`.padEnd(45)} ${about}`);
+  return ["usage: npm run cli -- <command>", ...lines].join("\n");
+}
+
+/** Reads what follows a command's name. Folders are those of whoever typed them: npm runs scripts elsewhere and says where from. */
+function argumentsOf(command: Command, rest: string[]): Arguments {
+  const options = { tenant: { type: "string" }, replace: { type: "boolean" } } as const;
+  const { takes = "" } = command;
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+    const unknown = Object.keys(values).find((name) => !takes.includes(`--${name}`));
+    if (unknown !== undefined) throw new Error(`--${unknown} does not belong here`);
+    if (positionals.length !== (takes.startsWith("<folder>") ? 1 : 0)) throw new Error(takes === "" ? "it takes no arguments" : `it takes ${takes}`);
+    const folder = resolve(process.env["INIT_CWD"] ?? ".", positionals[0] ?? ".");
+    return { folder, tenant: values.tenant, replace: values.replace ?? false };
+  } catch (error) {
+    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n${usage()}`);
+  }
+}
+
+/** The database: an administrator's, the embedded one, or that of the server that runs beside us. */
+async function databasesFor(config: Config, command: Command, shutdown: Shutdown): Promise<Databases> {
+  onDisk(config.data, () => mkdirSync(config.data, { recursive: true }));
+  // An embedded database serves one process; an administrator's may be migrated while servers run.
+  if (config.databaseUrl === undefined) {
+    try {
+      await shutdown.add(lockFolder(config.data));
+    } catch (error) {
+      const running = command.beside === true ? await runningDatabases(config) : null;
+      if (running === null) throw error;
+      return running;
+    }
+  }
+  const databases = await databaseOf(config, () => process.exit(1));
+  await shutdown.add(databases.stop);
+  return databases;
 }
 
 async function main(shutdown: Shutdown): Promise<void> {
   const [name = "", ...rest] = process.argv.slice(2);
   const command = COMMANDS[name];
   if (command === undefined) throw new StartError(usage());
-  const config = loadConfig(process.env, rest);
-  onDisk(config.data, () => mkdirSync(config.data, { recursive: true }));
-  // An embedded database serves one process; an administrator's may be migrated while servers run.
-  if (config.databaseUrl === undefined) await shutdown.add(lockFolder(config.data));
-  const databases = await databaseOf(config, () => process.exit(1));
-  await shutdown.add(databases.stop);
-  if (!shutdown.ended) await command.run(config, databases);
+  const given = argumentsOf(command, rest);
+  const config = loadConfig(process.env, []);
+  await command.run(config, () => databasesFor(config, command, shutdown), given);
 }
 
 const shutdown = new Shutdown();

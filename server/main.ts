@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import type { App } from "./app.ts";
+import { backupBeforeMigrating } from "./backup.ts";
 import { type Config, loadConfig } from "./platform/config.ts";
 import { databaseOf, type Databases } from "./platform/databases.ts";
 import { lockFolder } from "./platform/lock.ts";
@@ -38,7 +39,7 @@ async function prepare(config: Config, databases: Databases): Promise<Seeding> {
     await emptyDatabase(ownerUrl);
     seeding = "new";
   }
-  await migrate(ownerUrl, databases);
+  await migrate(ownerUrl, { doors: databases.doors, before: backupBeforeMigrating(ownerUrl, config.data, tell) });
   if (seeding !== "new" || !config.empty) return seeding;
   await writeSeeding(ownerUrl, "empty");
   return "empty";

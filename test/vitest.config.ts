@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: [fileURLToPath(new URL("global-setup.ts", import.meta.url))],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
   },
 });

@@ -91,7 +91,7 @@ export class World {
     readonly app: App,
     readonly clock: FixedClock,
     readonly database: TestDatabase,
-    private readonly folder: string,
+    readonly data: string,
   ) {}
 
   static async start(options: { predicates?: boolean; console?: string; empty?: boolean } = {}): Promise<World> {
@@ -113,6 +113,7 @@ export class World {
       urls: database.urls,
       clock,
       predicates: options.predicates ?? true,
+      byTheClock: false,
     });
     const world = new World(app, clock, database, folder);
     if (options.empty !== true) await app.asSystem("platform", (ctx) => makeDistrict(ctx, "341802"));
@@ -149,7 +150,7 @@ export class World {
   async stop(): Promise<void> {
     await this.app.stop();
     await this.database.drop();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.data, { recursive: true, force: true });
   }
 }
 

@@ -19,6 +19,7 @@ import { ActFilter } from "./ActFilter.tsx";
 import { firstChange } from "./ChangeSentences.tsx";
 import type { AuditEvent } from "./event.graphql.ts";
 import { EventDetails } from "./EventDetails.tsx";
+import { EvidenceCard } from "./EvidenceCard.tsx";
 import { zhRecords } from "./record-words.ts";
 import { actWords, entityWords, useWording } from "./useWording.ts";
 
@@ -37,9 +38,18 @@ const filters = [
 export function EventList() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
-    <List title="events.name" filters={isPhone ? phoneFilters(filters) : filters} sort={{ field: "at", order: "DESC" }} exporter={false} perPage={25}>
-      {isPhone ? <EventCards /> : <EventTable />}
-    </List>
+    <>
+      <EvidenceCard />
+      <List
+        title="events.name"
+        filters={isPhone ? phoneFilters(filters) : filters}
+        sort={{ field: "at", order: "DESC" }}
+        exporter={false}
+        perPage={25}
+      >
+        {isPhone ? <EventCards /> : <EventTable />}
+      </List>
+    </>
   );
 }
 

@@ -34,6 +34,14 @@ export const zh = {
       CHANGED: "%{field}：由“%{before}”改为“%{after}”",
     },
     words: { yes: "是", no: "否", none: "无", separator: "、" },
+    evidence: {
+      name: "证据链",
+      sealed: "最近封存：第 %{seals} 号，%{at}；已封存 %{sealed} 条，待封存 %{unsealed} 条",
+      none: "尚未封存；待封存 %{unsealed} 条",
+      sound: "最近核验：%{at}，未发现改动",
+      broken: "最近核验：%{at}，发现 %{findings} 处改动，首个：%{first}",
+      unchecked: "尚未核验，每天自动核验一次",
+    },
     ...zhRecords.events,
   },
   accessEntries: {
@@ -89,6 +97,14 @@ export const en: typeof zh = {
       CHANGED: "%{field}: from “%{before}” to “%{after}”",
     },
     words: { yes: "yes", no: "no", none: "none", separator: ", " },
+    evidence: {
+      name: "Chain of evidence",
+      sealed: "Last seal: no. %{seals}, %{at}; %{sealed} rows sealed, %{unsealed} waiting",
+      none: "Nothing sealed yet; %{unsealed} rows waiting",
+      sound: "Last check: %{at}, nothing was tampered with",
+      broken: "Last check: %{at}, %{findings} rows tampered with, the first: %{first}",
+      unchecked: "Not checked yet; it is every day",
+    },
     ...enRecords.events,
   },
   accessEntries: {

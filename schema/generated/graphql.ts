@@ -1265,6 +1265,11 @@ export type AccessEntriesQueryVariables = Exact<{
 
 export type AccessEntriesQuery = { readonly accessEntries: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly at: string, readonly readerTenantName: string, readonly readerName: string, readonly operation: string, readonly entityType: string | null, readonly entityId: string | null, readonly rows: number, readonly scope: string }> } };
 
+export type EvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvidenceQuery = { readonly evidence: { readonly sealedAt: string | null, readonly seals: number, readonly sealed: number, readonly unsealed: number, readonly verifiedAt: string | null, readonly findings: number | null, readonly firstFinding: string | null } };
+
 export type MessagesQueryVariables = Exact<{
   filter?: MessageFilter | null | undefined;
   sort?: MessageSort | null | undefined;
@@ -3658,6 +3663,19 @@ export const AccessEntriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a00591fc30ce5dbf972b092ff9e4046bad745fb082e6a9f91980c07ee0366ce0"}) as unknown as TypedDocumentString<AccessEntriesQuery, AccessEntriesQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence {
+  evidence {
+    sealedAt
+    seals
+    sealed
+    unsealed
+    verifiedAt
+    findings
+    firstFinding
+  }
+}
+    `, {"hash":"sha256:632a80de8b6f62c52610fb5ac75f1e2fc20927433ff5ae7c634ece8a392bd424"}) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($filter: MessageFilter, $sort: MessageSort, $page: PageInput) {
   messages(filter: $filter, sort: $sort, page: $page) {

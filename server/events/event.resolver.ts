@@ -6,6 +6,8 @@ import { type KeysetArguments, listConnection, listPage, type ListSpec, type Off
 import { containsPattern } from "../platform/search.ts";
 import type { Permissions } from "../platform/permission.ts";
 import { Event } from "./event.entity.ts";
+import { Evidence } from "./evidence.entity.ts";
+import { evidenceOf } from "./evidence.service.ts";
 
 @ObjectType({ description: "A read of this organization's rows by another. 查阅记录" })
 @Entity({ name: "access_entry" })
@@ -54,6 +56,10 @@ export class AccessEntry {
   @Field(() => String, { description: "In which scope. 查阅范围" })
   @Column({ type: "text" })
   scope!: string;
+
+  /** What makes a daily entry the same as an earlier one. */
+  @Column({ type: "text", nullable: true })
+  once!: string | null;
 
   @Column({ type: "text" })
   requestId!: string;
@@ -142,6 +148,7 @@ export const eventPermissions: Permissions = {
   eventsConnection: { allow: READERS, doors: ["tenant"] },
   accessEntries: { allow: READERS, doors: ["tenant"] },
   accessEntriesConnection: { allow: READERS, doors: ["tenant"] },
+  evidence: { allow: ["TENANT_ADMIN", "AUDITOR"], doors: ["tenant"] },
 };
 
 const EventConnection = connectionOf(Event, "Event");
@@ -170,5 +177,10 @@ export class EventResolver {
   @Query(() => AccessEntryConnection, { description: "Reads by keyset. 查阅记录(游标)" })
   accessEntriesConnection(@Here() ctx: Ctx, @Args(() => accessArguments.Keyset) args: KeysetArguments) {
     return listConnection(ctx, accessList, args);
+  }
+
+  @Query(() => Evidence, { description: "How far this organization's record is sealed, and what the last check found. 证据链" })
+  evidence(@Here() ctx: Ctx) {
+    return evidenceOf(ctx);
   }
 }

@@ -1,5 +1,5 @@
 import type { Ctx } from "./door.ts";
-import { idFrom, newId } from "./ids.ts";
+import { newId } from "./ids.ts";
 
 /** One read of rows that belong to another tenant. */
 export interface Access {
@@ -34,13 +34,13 @@ export function noteRows(ctx: Ctx, operation: string, entityType: string, rows: 
   }
 }
 
-const COLUMNS = 12;
+const COLUMNS = 13;
 
-function idOf(ctx: Ctx, access: Access): string {
-  if (access.daily !== true) return newId();
+/** What makes a daily entry the same as an earlier one; null where every read is an entry of its own. */
+function onceOf(ctx: Ctx, access: Access): string | null {
+  if (access.daily !== true) return null;
   const { accountId, tenant } = ctx.viewer;
-  const same = [ctx.clock.today(), tenant.id, accountId, access.tenantId, access.operation].join(" ");
-  return idFrom(same);
+  return [ctx.clock.today(), tenant.id, accountId, access.operation].join(" ");
 }
 
 /** Writes what was noted. `ctx` must be a writing transaction of the same door. */
@@ -49,14 +49,14 @@ export async function writeAccesses(ctx: Ctx, accesses: readonly Access[]): Prom
   const values: unknown[] = [];
   const tuples = accesses.map((access, row) => {
     const { viewer } = ctx;
-    values.push(access.tenantId, idOf(ctx, access), ctx.clock.now(), viewer.tenant.id, viewer.tenant.name, viewer.accountId);
-    values.push(viewer.name, access.operation, access.entityType, access.entityId, access.rows, access.scope);
+    values.push(access.tenantId, newId(), ctx.clock.now(), viewer.tenant.id, viewer.tenant.name, viewer.accountId);
+    values.push(viewer.name, access.operation, access.entityType, access.entityId, access.rows, access.scope, onceOf(ctx, access));
     const marks = Array.from({ length: COLUMNS }, (_, column) => `$${row * COLUMNS + column + 2}`);
     return `(${marks.join(", ")}, $1)`;
   });
   await ctx.db.query(
     `insert into access_entry (tenant_id, id, at, reader_tenant_id, reader_tenant_name, reader_account_id,
-       reader_name, operation, entity_type, entity_id, rows, scope, request_id)
+       reader_name, operation, entity_type, entity_id, rows, scope, once, request_id)
      values ${tuples.join(", ")} on conflict do nothing`,
     [ctx.requestId, ...values],
   );

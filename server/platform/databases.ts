@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 import { DOORS, type Door } from "./database.ts";
-import { startPostgres } from "./postgres.ts";
+import { runningPostgres, startPostgres } from "./postgres.ts";
 import { doorPasswords, doorUrls, loadSecrets } from "./secrets.ts";
 
 /** The database of an installation, embedded or an administrator's, and the way in of each door. */
@@ -51,4 +51,12 @@ export async function databaseOf(config: Config, onLost: (error: Error) => void)
     place: postgres.folder.startsWith(config.data) ? config.data : `${config.data} and ${postgres.folder}`,
     stop: postgres.stop,
   };
+}
+
+/** The embedded database of a server that is running, for work beside it; null when none runs. Ending is the server's. */
+export async function runningDatabases(config: Config): Promise<Databases | null> {
+  const ownerUrl = await runningPostgres(config.data);
+  if (ownerUrl === null) return null;
+  const ways = waysInto(ownerUrl, loadSecrets(config.data), config.doorUrls);
+  return { embedded: true, ownerUrl, ...ways, place: config.data, stop: async () => undefined };
 }

@@ -155,6 +155,16 @@ function watch(cluster: Cluster, port: number, onLost: (error: Error) => void): 
   };
 }
 
+/** The owner's connection to the embedded PostgreSQL that a server keeps running in this data folder, or null. */
+export async function runningPostgres(data: string): Promise<string | null> {
+  if (!existsSync(join(data, "secrets.json"))) return null;
+  const secrets = loadSecrets(data);
+  const folder = clusterFolder(data, secrets.id, await findRuntime());
+  if (postmaster(folder) === undefined) return null;
+  const port = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[3]);
+  return `postgres://gongjian:${secrets.owner}@127.0.0.1:${port}/gongjian`;
+}
+
 /** Starts the embedded PostgreSQL of a data folder; one that outlived its server is stopped first. */
 export async function startPostgres(data: string, options: PostgresOptions = {}): Promise<Postgres> {
   const secrets = loadSecrets(data);

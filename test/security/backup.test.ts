@@ -209,6 +209,11 @@ test("an owner who may not bypass row security backs up and restores all the sam
     const plain = Object.assign(new URL(database.ownerUrl), { username: role, password: "owner" }).href;
     await restore({ ownerUrl: plain, doors, data: newFolder() }, source);
     expect(await contentOfDatabase({ ...database, ownerUrl: plain })).toEqual(contentOf(manifest));
+    // Were it not let in, its tables would look empty, and so would the backup.
+    await sql(plain, "drop policy owner on event");
+    await expect(backup(plain, newFolder())).rejects.toThrow("row security hides event from the owner");
+    await migrate(plain, { doors });
+    expect(await contentOfDatabase({ ...database, ownerUrl: plain })).toEqual(contentOf(manifest));
   } finally {
     await database.drop();
     const server = Object.assign(new URL(inject("templateUrl")), { pathname: "/postgres" }).href;

@@ -6,7 +6,7 @@ import { dumpTable } from "./platform/dump.ts";
 import { isId } from "./platform/ids.ts";
 import { type Manifest, type Part, writeManifest } from "./platform/manifest.ts";
 import { onDisk, StartError } from "./platform/start-error.ts";
-import { firstWithRows, type Table, tablesOf } from "./platform/tables.ts";
+import { firstWithRows, hiddenTables, type Table, tablesOf } from "./platform/tables.ts";
 
 /** Who is signed in just now and what was tried how often is not kept: a restore must not bring back a session that was ended. */
 const PASSING: readonly string[] = ["session", "setup_token", "throttle"];
@@ -88,6 +88,8 @@ export async function backup(ownerUrl: string, folder: string, options: BackupOp
   onDisk(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   const client = await connectOwner(ownerUrl);
   try {
+    const hidden = await hiddenTables(client);
+    if (hidden.length > 0) throw new StartError(`row security hides ${hidden.join(", ")} from the owner; run npm run migrate first`);
     await client.query("begin transaction isolation level repeatable read, read only");
     const manifest = await writeSnapshot(client, folder, options);
     await client.query("commit");

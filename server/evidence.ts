@@ -100,6 +100,12 @@ async function verifyTenant(database: Database, tenant: ViewerTenant, anchor: He
   });
 }
 
+/** A tenant whose chain was seen, and which is no longer there at all. */
+function goneTenant(tenantId: string): TenantCheck {
+  const finding: Finding = { tenantId, table: "organization", row: tenantId, kind: "REMOVED", detail: "its chain of evidence was seen here" };
+  return { seals: 0, sealed: 0, unsealed: 0, replayed: 0, chain: [finding], states: [], lines: [`FAIL ${findingLine(finding)}`] };
+}
+
 export interface VerifyOptions {
   /** Keeps the result with each tenant, for its auditors. */
   readonly keep?: boolean;
@@ -110,9 +116,12 @@ export interface VerifyOptions {
 
 /** Verifies every tenant, or those whose turn it is. */
 export async function verifyAll(database: Database, anchors: Anchors, options: VerifyOptions = {}): Promise<Verification> {
-  const checks: TenantCheck[] = [];
+  const all = await tenants(database);
+  const known = new Set(all.map(({ id }) => id));
+  const gone = [...anchors.keys()].filter((id) => !known.has(id));
+  const checks = gone.map(goneTenant);
   const { keep = false, before, signal } = options;
-  for (const tenant of await tenants(database)) {
+  for (const tenant of all) {
     if (signal?.aborted === true) break;
     const last = before === undefined ? null : await asTenant(database, tenant, "read", lastVerification);
     if (before !== undefined && last?.verifiedAt !== null && last?.verifiedAt !== undefined && last.verifiedAt > before) continue;
@@ -123,7 +132,7 @@ export async function verifyAll(database: Database, anchors: Anchors, options: V
   }
   const sum = (of: (check: TenantCheck) => number): number => checks.reduce((total, check) => total + of(check), 0);
   return {
-    tenants: checks.length,
+    tenants: checks.length - gone.length,
     seals: sum(({ seals }) => seals),
     sealed: sum(({ sealed }) => sealed),
     unsealed: sum(({ unsealed }) => unsealed),

@@ -18,7 +18,7 @@ export interface Head {
 
 export interface Sealing {
   readonly rows: number;
-  /** A batch was full: there may be more. */
+  /** A batch was full, or another server was quicker: there may be more. */
   readonly more: boolean;
   /** The last seal of the chain now. */
   readonly head: Head | null;
@@ -130,7 +130,8 @@ export async function sealNext(ctx: Ctx): Promise<Sealing> {
   let more = false;
   for (const source of SOURCES) {
     const made = await sealSource(ctx, source, head);
-    if (made === "TAKEN") return { rows: total, more: false, head };
+    // Whoever took the number has moved the chain on; what is left, if anything, comes after it.
+    if (made === "TAKEN") return { rows: total, more: true, head };
     head = made.head;
     total += made.rows;
     more ||= made.rows === BATCH;

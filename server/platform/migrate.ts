@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { DOORS, type Door } from "./database.ts";
 import { StartError } from "./start-error.ts";
+import { hiddenTables } from "./tables.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../schema/migrations", import.meta.url));
 
@@ -129,14 +130,7 @@ async function landed(client: pg.Client): Promise<Map<number, string>> {
  * keep a backup, and a later migration would change nothing. It owns the policies too, so this gives it nothing new.
  */
 async function openToOwner(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(
-    `select c.relname as name
-     from pg_class c join pg_roles me on me.rolname = current_user
-     where c.relnamespace = 'public'::regnamespace and c.relforcerowsecurity and c.relowner = me.oid
-       and not me.rolsuper and not me.rolbypassrls
-       and not exists (select 1 from pg_policy p where p.polrelid = c.oid and me.oid = any(p.polroles))`,
-  );
-  for (const { name } of rows) {
+  for (const name of await hiddenTables(client)) {
     await unlessDone(client, `create policy owner on ${client.escapeIdentifier(name)} to current_user using (true) with check (true)`, [
       "42710",
       "23505",
@@ -171,6 +165,7 @@ export async function migrate(ownerUrl: string, options: MigrateOptions, folder 
     const known = await landed(client);
     checkKnown(migrations, known);
     const pending = migrations.filter(({ number }) => !known.has(number) && number <= (options.upTo ?? migrations.length));
+    await openToOwner(client);
     if (known.size > 0 && pending.length > 0) await options.before?.(pending.map(({ number }) => number));
     const applied: number[] = [];
     for (const migration of pending) if (await apply(client, migration)) applied.push(migration.number);

@@ -144,6 +144,23 @@ describe("everything", () => {
     expect(await sql(empty.ownerUrl, "select 1 from pg_class where relname = 'event'")).toEqual([]);
   });
 
+  test("of an older version is brought up to this one", async () => {
+    const old = await fresh(bareDatabase);
+    await migrate(old.ownerUrl, { doors, upTo: 6 });
+    const row = ["LINE_FEDERATION", "UNION", "341802", "宣州区总工会", "区总工会", ""];
+    await sql(
+      old.ownerUrl,
+      "insert into organization (id, kind, line, division_code, name, short_name, search_text, created_at) values ($1, $2, $3, $4, $5, $6, $7, now())",
+      ["01900000-0000-7000-8000-000000000001", ...row],
+    );
+    const target = newFolder();
+    expect(await backup(old.ownerUrl, target)).toMatchObject({ migration: 6, heads: {} });
+    const database = await fresh(bareDatabase);
+    await restore({ ownerUrl: database.ownerUrl, doors, data: newFolder() }, target);
+    expect(await sql(database.ownerUrl, "select name from organization")).toEqual([{ name: "宣州区总工会" }]);
+    expect(await sql(database.ownerUrl, "select max(number) > 6 as newer from gongjian_migration")).toEqual([{ newer: true }]);
+  });
+
   test("shows what was changed in the restored database's record", async () => {
     const target = newFolder();
     await backup(world.database.ownerUrl, target);
@@ -208,6 +225,11 @@ test("an owner who may not bypass row security backs up and restores all the sam
     await sql(database.ownerUrl, `alter schema public owner to ${role}`);
     const plain = Object.assign(new URL(database.ownerUrl), { username: role, password: "owner" }).href;
     await restore({ ownerUrl: plain, doors, data: newFolder() }, source);
+    expect(await contentOfDatabase({ ...database, ownerUrl: plain })).toEqual(contentOf(manifest));
+    // Were it not let in, its tables would look empty, and so would the backup.
+    await sql(plain, "drop policy owner on event");
+    await expect(backup(plain, newFolder())).rejects.toThrow("row security hides event from the owner");
+    await migrate(plain, { doors });
     expect(await contentOfDatabase({ ...database, ownerUrl: plain })).toEqual(contentOf(manifest));
   } finally {
     await database.drop();

@@ -165,6 +165,10 @@ describe("what somebody changes by SQL", () => {
       await undo();
     }
     expect((await verify()).findings).toEqual([]);
+    const nobody = newId();
+    expect((await verify(new Map([[nobody, { number: 1, hash: "" }]]))).findings).toMatchObject([
+      { table: "organization", row: nobody, kind: "REMOVED" },
+    ]);
     console.info(`evidence: ${kinds.length} kinds of tampering, ${kinds.length - missed.length} named`);
     expect(missed).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { superviseOverdue } from "./assignments/supervision.rule.ts";
 import { folderStorage, type Storage } from "./files/file.service.ts";
 import { createApollo } from "./graphql.http.ts";
 import type { Organization } from "./organizations/organization.entity.ts";
+import { createBudget } from "./platform/budget.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import { type Database, type Door, openDatabase } from "./platform/database.ts";
@@ -20,7 +21,10 @@ import { entities } from "./schema.ts";
 const HOUR = 3_600_000;
 
 export interface AppOptions {
-  readonly config: Pick<Config, "host" | "port" | "data" | "console" | "tls" | "trustProxy" | "poolSize" | "uploadBytes" | "logLevel">;
+  readonly config: Pick<
+    Config,
+    "host" | "port" | "data" | "console" | "tls" | "trustProxy" | "poolSize" | "uploadBytes" | "costPerMinute" | "logLevel"
+  >;
   readonly urls: Readonly<Record<Door, string>>;
   readonly clock?: Clock;
   /** false only in tests that show the row policies hold alone. */
@@ -95,7 +99,7 @@ export async function startApp({ config, urls, clock = systemClock, predicates =
     clock,
     log,
     throttle: createThrottle(urls.platform),
-    apollo: await createApollo(database, log),
+    apollo: await createApollo(database, createBudget(config.costPerMinute), log),
     files,
   };
   const server = await listen(parts);

@@ -9,7 +9,7 @@ import { domainErrorOf } from "./platform/error-format.ts";
 import { DomainError } from "./platform/errors.ts";
 import { explain } from "./platform/explain.ts";
 import { protector } from "./platform/headers.ts";
-import { languageOf, sendJson, statusOf } from "./platform/http.ts";
+import { languageOf, retryAfter, sendJson, statusOf } from "./platform/http.ts";
 import { exportTo } from "./reports/export.http.ts";
 import type { Request } from "./platform/request.ts";
 import { createRequest, type Parts } from "./request.http.ts";
@@ -94,6 +94,8 @@ function fail(parts: Parts, request: IncomingMessage, response: ServerResponse, 
   if (known === null) parts.log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "internal error");
   const code = known?.code ?? "INTERNAL";
   const message = errorMessage(code, explain(known?.params ?? { requestId }, locale), locale);
+  const seconds = known === null ? null : retryAfter(known);
+  if (seconds !== null && !response.headersSent) response.setHeader("retry-after", seconds);
   if (response.headersSent) response.destroy();
   else
     sendJson(response, known === null ? 500 : statusOf(known), {

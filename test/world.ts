@@ -91,7 +91,7 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start(options: { predicates?: boolean; console?: string; empty?: boolean } = {}): Promise<World> {
+  static async start(options: { predicates?: boolean; console?: string; costPerMinute?: number; empty?: boolean } = {}): Promise<World> {
     const database = await cloneDatabase();
     const folder = mkdtempSync(join(tmpdir(), "gongjian-world-"));
     const clock = new FixedClock(TODAY);
@@ -105,6 +105,7 @@ export class World {
         trustProxy: false,
         poolSize: 6,
         uploadBytes: 1_048_576,
+        costPerMinute: options.costPerMinute ?? 1_000_000_000,
         logLevel: "error",
       },
       urls: database.urls,

@@ -3,8 +3,8 @@ import type { Ctx } from "./door.ts";
 import { DomainError } from "./errors.ts";
 import { containsPattern } from "./search.ts";
 
-const MAX_LIMIT = 100;
-const DEFAULT_LIMIT = 25;
+export const MAX_LIMIT = 100;
+export const DEFAULT_LIMIT = 25;
 
 type Builder<E extends ObjectLiteral> = SelectQueryBuilder<E>;
 /** A filter is a column compared by the operators of its input, or its own piece of SQL. */

@@ -8,7 +8,7 @@ import type { Organization } from "./organizations/organization.entity.ts";
 import { createBudget } from "./platform/budget.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
-import { type Database, type Door, openDatabase } from "./platform/database.ts";
+import { type Database, type Door, openDatabase, type Patience } from "./platform/database.ts";
 import { type Ctx, enter } from "./platform/door.ts";
 import { forgetKeys } from "./platform/idempotency.ts";
 import { createLogger } from "./platform/log.ts";
@@ -29,6 +29,7 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** false only in tests that show the row policies hold alone. */
   readonly predicates?: boolean;
+  readonly patience?: Patience;
 }
 
 export interface App {
@@ -87,9 +88,9 @@ async function drain(server: Server): Promise<void> {
 }
 
 /** Opens the database, serves API, files, exports and console, and runs what is due by the clock. */
-export async function startApp({ config, urls, clock = systemClock, predicates = true }: AppOptions): Promise<App> {
+export async function startApp({ config, urls, clock = systemClock, predicates = true, patience }: AppOptions): Promise<App> {
   const log = createLogger(config.logLevel);
-  const database = await openDatabase({ urls, entities, poolSize: config.poolSize });
+  const database = await openDatabase({ urls, entities, poolSize: config.poolSize, ...(patience === undefined ? {} : { patience }) });
   const storage = folderStorage(join(config.data, "files"));
   const files = { database, storage, maxBytes: config.uploadBytes };
   const parts: Parts = {

@@ -116,7 +116,8 @@ export async function graphql(
   const answer = await run(parts, request, asking, { url: about.url, body });
   let text = answer.body.kind === "complete" ? answer.body.string : "";
   if (asking.repeated !== undefined && asking.repeated !== null) text = JSON.stringify(asking.repeated);
-  else await keepAnswer(parts.database, asking, text);
+  // An act that was done but whose record could not be read is not told UNAVAILABLE for 24 hours, but ALREADY_DONE.
+  else if (asking.reply.refusal?.code !== "UNAVAILABLE") await keepAnswer(parts.database, asking, text);
   for (const [name, value] of answer.headers) if (name !== "content-length") response.setHeader(name, value);
   if (asking.reply.setCookies.length > 0) response.setHeader("set-cookie", asking.reply.setCookies);
   response.setHeader("cache-control", "no-store");

@@ -4,7 +4,6 @@ import { errorMessage } from "../schema/labels/errors.ts";
 import { download, upload } from "./files/file.http.ts";
 import { graphql } from "./graphql.http.ts";
 import { sendConsole } from "./platform/console.ts";
-import type { Database } from "./platform/database.ts";
 import { domainErrorOf } from "./platform/error-format.ts";
 import { DomainError } from "./platform/errors.ts";
 import { explain } from "./platform/explain.ts";
@@ -15,16 +14,6 @@ import type { Request } from "./platform/request.ts";
 import { createRequest, type Parts } from "./request.http.ts";
 
 const VERSION = "0.1.0";
-
-async function isReady(database: Database): Promise<boolean> {
-  return database
-    .source("platform")
-    .query("select 1")
-    .then(
-      () => true,
-      () => false,
-    );
-}
 
 interface Visit {
   readonly request: IncomingMessage;
@@ -52,7 +41,7 @@ const routes: readonly Route[] = [
     methods: READ,
     path: "/health/ready",
     async serve({ database }, { response }) {
-      const ready = await isReady(database);
+      const ready = await database.isReady();
       sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not ready" });
     },
   },

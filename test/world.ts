@@ -9,6 +9,7 @@ import { ROLES_OF } from "../server/demo/accounts.ts";
 import { makeDistrict } from "../server/organizations/district.service.ts";
 import { Organization } from "../server/organizations/organization.entity.ts";
 import { FixedClock } from "../server/platform/clock.ts";
+import type { Patience } from "../server/platform/database.ts";
 import type { RoleName } from "../server/platform/viewer.ts";
 import { cloneDatabase, type TestDatabase } from "./database.ts";
 
@@ -82,6 +83,14 @@ export function dig<T>(value: unknown, path: readonly string[]): T {
   return found as T;
 }
 
+export interface WorldOptions {
+  readonly predicates?: boolean;
+  readonly console?: string;
+  readonly costPerMinute?: number;
+  readonly patience?: Patience;
+  readonly empty?: boolean;
+}
+
 /** A district of 100 tenants on its own database and server, with a clock that stands still. */
 export class World {
   private constructor(
@@ -91,7 +100,7 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async start(options: { predicates?: boolean; console?: string; costPerMinute?: number; empty?: boolean } = {}): Promise<World> {
+  static async start(options: WorldOptions = {}): Promise<World> {
     const database = await cloneDatabase();
     const folder = mkdtempSync(join(tmpdir(), "gongjian-world-"));
     const clock = new FixedClock(TODAY);
@@ -111,6 +120,7 @@ export class World {
       urls: database.urls,
       clock,
       predicates: options.predicates ?? true,
+      ...(options.patience === undefined ? {} : { patience: options.patience }),
     });
     const world = new World(app, clock, database, folder);
     if (options.empty !== true) await app.asSystem("platform", (ctx) => makeDistrict(ctx, "341802"));

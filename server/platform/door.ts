@@ -59,6 +59,7 @@ function oneAfterTheOther(runner: QueryRunner): void {
 
 /** Opens the one transaction of a piece of work. Statements of one scope run one after the other, whoever asks. */
 export async function open(database: Database, door: Door, entry: Entry, mode: Mode): Promise<Scope> {
+  const leave = await database.admit(door);
   const runner = database.source(door).createQueryRunner();
   oneAfterTheOther(runner);
   try {
@@ -67,7 +68,7 @@ export async function open(database: Database, door: Door, entry: Entry, mode: M
     await runner.query(settings(entry, mode));
   } catch (error) {
     await runner.rollbackTransaction().catch(() => undefined);
-    await runner.release();
+    await runner.release().finally(leave);
     throw error;
   }
   const ctx: Ctx = {
@@ -87,7 +88,7 @@ export async function open(database: Database, door: Door, entry: Entry, mode: M
         if (outcome === "commit") await runner.commitTransaction();
         else await runner.rollbackTransaction();
       } finally {
-        await runner.release();
+        await runner.release().finally(leave);
       }
     },
   };

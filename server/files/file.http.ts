@@ -8,11 +8,15 @@ import { DomainError, notFound } from "../platform/errors.ts";
 import { sendJson } from "../platform/http.ts";
 import { isId } from "../platform/ids.ts";
 import type { Request } from "../platform/request.ts";
+import { Turnstile } from "../platform/turnstile.ts";
 import { systemViewer } from "../platform/viewer.ts";
 import type { StoredFile } from "./file.entity.ts";
-import { cleanName, findFile, issuerOfBriefFile, saveFile, sniff, type Storage } from "./file.service.ts";
+import { cleanName, examine, findFile, issuerOfBriefFile, saveFile, sniff, type Storage, type Written } from "./file.service.ts";
 
-type Received = Awaited<ReturnType<Storage["write"]>> & { name: string };
+type Received = Written & { readonly name: string };
+
+/** Looking inside a file needs it in memory: two at a time, whoever sends how many. */
+const examining = new Turnstile({ places: 2, queue: 50, patience: 30_000 });
 
 /** One file of a multipart body, streamed to the storage. */
 function receive(request: IncomingMessage, storage: Storage, maxBytes: number): Promise<Received> {
@@ -59,12 +63,15 @@ export async function upload(files: FileDoor, asking: Request, request: Incoming
   if (viewer.mustChangePassword) throw new DomainError("PASSWORD_CHANGE_REQUIRED");
   // A form of another site cannot set this header without asking first.
   if (request.headers["x-gongjian"] === undefined) throw new DomainError("FORBIDDEN");
-  const received = await receive(request, files.storage, files.maxBytes);
+  let received = await receive(request, files.storage, files.maxBytes);
   try {
     if (received.size === 0) throw new DomainError("FILE_EMPTY");
     const name = cleanName(received.name);
     const mediaType = await sniff(received.head, name);
-    const file = await enter(files.database, "tenant", asking.entry("tenant"), "write", (ctx) => saveFile(ctx, { ...received, name, mediaType }));
+    const leave = await examining.enter();
+    received = await examine(files.storage, received, mediaType).finally(leave);
+    const stored = { ...received, name, mediaType };
+    const file = await enter(files.database, "tenant", asking.entry("tenant"), "write", (ctx) => saveFile(ctx, stored));
     sendJson(response, 201, {
       file: { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 },
     });

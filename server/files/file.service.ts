@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open as openFile, rename, rm } from "node:fs/promises";
+import { mkdir, open as openFile, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileTypeFromBuffer } from "file-type";
 import { Assignment } from "../assignments/assignment.entity.ts";
@@ -13,11 +13,21 @@ import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { StoredFile } from "./file.entity.ts";
+import { checkUnpacked, isOffice } from "./office.ts";
+import { isPicture, withoutMetadata } from "./picture.ts";
+
+export interface Written {
+  readonly key: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly head: Buffer;
+}
 
 /** Where bytes are kept. A key is random and says nothing about name, tenant or content. */
 export interface Storage {
-  write(source: Readable, maxBytes: number): Promise<{ key: string; size: number; sha256: string; head: Buffer }>;
+  write(source: Readable, maxBytes: number): Promise<Written>;
   read(key: string): Readable;
+  bytes(key: string): Promise<Buffer>;
   remove(key: string): Promise<void>;
 }
 
@@ -61,6 +71,7 @@ export function folderStorage(folder: string): Storage {
       return { key, size, sha256: hash.digest("hex"), head: Buffer.concat(heads).subarray(0, HEAD_BYTES) };
     },
     read: (key) => createReadStream(pathOf(key)),
+    bytes: (key) => readFile(pathOf(key)),
     remove: (key) => rm(pathOf(key), { force: true }),
   };
 }
@@ -99,6 +110,22 @@ export async function sniff(head: Buffer, name: string): Promise<string> {
   const mime: string = found.mime;
   if (!ACCEPTED.has(mime)) throw new DomainError("FILE_TYPE", { type: found.ext });
   return mime === "application/x-cfb" ? (CFB_TYPES[extension] ?? "application/octet-stream") : mime;
+}
+
+/**
+ * Looks inside what has arrived: an office document must not be a bomb, and a picture is kept without what it tells of place and
+ * people. What comes back stands in place of what was given.
+ */
+export async function examine<W extends Written>(storage: Storage, written: W, mediaType: string): Promise<W> {
+  if (isOffice(mediaType)) await checkUnpacked(await storage.bytes(written.key));
+  if (!isPicture(mediaType)) return written;
+  const bytes = await storage.bytes(written.key);
+  const bare = withoutMetadata(bytes, mediaType);
+  if (bare === null) throw new DomainError("FILE_BROKEN");
+  if (bare.equals(bytes)) return written;
+  const kept = await storage.write(Readable.from([bare]), bytes.length);
+  await storage.remove(written.key);
+  return { ...written, ...kept };
 }
 
 /** The last part of whatever path a browser sends. */

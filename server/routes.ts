@@ -10,6 +10,7 @@ import { explain } from "./platform/explain.ts";
 import { protector } from "./platform/headers.ts";
 import { languageOf, retryAfter, sendJson, statusOf } from "./platform/http.ts";
 import { exportTo } from "./reports/export.http.ts";
+import { checkText, checkTexts } from "./platform/well-formed.ts";
 import type { Request } from "./platform/request.ts";
 import { createRequest, type Parts } from "./request.http.ts";
 
@@ -65,8 +66,22 @@ const routes: readonly Route[] = [
   },
 ];
 
+/** The address asked for; what cannot be read as one is refused here for every route. */
+function urlOf(request: IncomingMessage): URL {
+  const given = request.url ?? "/";
+  const url = URL.parse(given.startsWith("//") ? `.${given}` : given, "http://localhost/");
+  if (url === null) throw new DomainError("BAD_REQUEST", { detail: "URL" });
+  try {
+    checkText(decodeURIComponent(url.pathname));
+  } catch {
+    throw new DomainError("BAD_REQUEST", { detail: "URL" });
+  }
+  for (const [name, value] of url.searchParams) checkTexts([name, value]);
+  return url;
+}
+
 async function route(parts: Parts, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://localhost");
+  const url = urlOf(request);
   const method = request.method ?? "GET";
   const found = routes.find(
     ({ methods, path }) => methods.includes(method) && (path.endsWith("/") ? url.pathname.startsWith(path) : url.pathname === path),

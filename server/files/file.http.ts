@@ -18,36 +18,47 @@ type Received = Written & { readonly name: string };
 /** Looking inside a file needs it in memory: two at a time, whoever sends how many. */
 const examining = new Turnstile({ places: 2, queue: 50, patience: 30_000 });
 
-/** One file of a multipart body, streamed to the storage. */
-function receive(request: IncomingMessage, storage: Storage, maxBytes: number): Promise<Received> {
-  return new Promise((done, fail) => {
-    let parser: busboy.Busboy;
-    try {
-      parser = busboy({
-        headers: request.headers,
-        defParamCharset: "utf8",
-        limits: { files: 1, fields: 5, fieldSize: 1_000, parts: 6 },
-      });
-    } catch {
-      fail(new DomainError("BAD_REQUEST", { detail: "multipart/form-data" }));
-      return;
-    }
-    let writing: Promise<Received> | null = null;
+const notAForm = (): DomainError => new DomainError("BAD_REQUEST", { detail: "multipart/form-data" });
+
+function formOf(request: IncomingMessage): busboy.Busboy {
+  try {
+    return busboy({ headers: request.headers, defParamCharset: "utf8", limits: { files: 1, fields: 5, fieldSize: 1_000, parts: 6 } });
+  } catch {
+    throw notAForm();
+  }
+}
+
+/** One file of a multipart body, streamed to the storage; where the form breaks off, nothing of it is kept. */
+async function receive(request: IncomingMessage, storage: Storage, maxBytes: number): Promise<Received> {
+  const parser = formOf(request);
+  let writing: Promise<Received> | null = null;
+  const parsed = new Promise<void>((done, fail) => {
     parser.on("file", (_field, stream, info) => {
+      // At once: a form that breaks off before the storage listens would otherwise end the process.
+      stream.on("error", () => fail(notAForm()));
       writing = storage.write(stream, maxBytes).then((written) => ({ ...written, name: info.filename ?? "" }));
       writing.catch((error: unknown) => {
         stream.resume();
         fail(error instanceof Error ? error : new Error(String(error)));
       });
     });
-    parser.on("error", () => fail(new DomainError("BAD_REQUEST", { detail: "multipart/form-data" })));
-    parser.on("close", () => {
-      if (writing === null) fail(new DomainError("FILE_EMPTY"));
-      else writing.then(done, fail);
-    });
+    parser.on("error", () => fail(notAForm()));
+    parser.on("close", done);
     request.on("aborted", () => fail(new DomainError("BAD_REQUEST", { detail: "aborted" })));
     request.pipe(parser);
   });
+  const written = (): Promise<Received | null> => writing ?? Promise.resolve(null);
+  try {
+    await parsed;
+  } catch (error) {
+    request.unpipe(parser);
+    const orphan = written().then((file) => (file === null ? undefined : storage.remove(file.key)));
+    orphan.catch(() => undefined);
+    throw error;
+  }
+  const file = await written();
+  if (file === null) throw new DomainError("FILE_EMPTY");
+  return file;
 }
 
 export interface FileDoor {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { type Budget, meter } from "./platform/budget.ts";
 import type { Database } from "./platform/database.ts";
+import { Documents } from "./platform/documents.ts";
 import { ownErrors } from "./platform/error-format.ts";
 import { DomainError } from "./platform/errors.ts";
 import { readBody, retryAfter, statusOf } from "./platform/http.ts";
@@ -25,6 +26,7 @@ export async function createApollo(database: Database, budget: Budget, log: Logg
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     cache: "bounded",
+    documentStore: new Documents(),
     nodeEnv: "production",
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     plugins: [meter(budget), ownErrors(log)],

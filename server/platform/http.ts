@@ -21,7 +21,13 @@ export async function readBody(request: IncomingMessage, max: number): Promise<s
   const announced = Number(request.headers["content-length"] ?? 0);
   if (announced > max) throw new DomainError("BAD_REQUEST", { detail: `body > ${max}` });
   const late = setTimeout(() => request.destroy(new DomainError("BAD_REQUEST", { detail: `body > ${BODY_SECONDS} s` })), BODY_SECONDS * 1_000);
-  const bytes = await collect(request, max).finally(() => clearTimeout(late));
+  const gone = (error: unknown): never => {
+    // Whoever hung up half way made no fault of ours.
+    throw error instanceof DomainError ? error : new DomainError("BAD_REQUEST", { detail: "aborted" });
+  };
+  const bytes = await collect(request, max)
+    .catch(gone)
+    .finally(() => clearTimeout(late));
   if (!isUtf8(bytes)) throw new DomainError("BAD_REQUEST", { detail: "UTF-8" });
   return bytes.toString("utf8");
 }

@@ -48,6 +48,8 @@ const NUMBERS: readonly number[] = [
 ];
 
 export const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ unit: "binary", maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 40 }));
+/** Texts that PostgreSQL can hold, strange as they are. */
+export const storable = fc.constantFrom(...TEXTS.filter((one) => one.isWellFormed() && !one.includes("\0")));
 export const number = fc.constantFrom(...NUMBERS);
 /** Any JSON, also where something else belongs. */
 export const anything = fc.oneof(text, number, fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(null, true, [], {}, [[[[]]]], { __proto__: null }));

@@ -142,7 +142,12 @@ export function operations(schema: GraphQLSchema, ids: readonly string[]): fc.Ar
   const valid = fc.gen().map((g) => written((arbitrary) => g(() => arbitrary), schema, ids));
   return fc.oneof(
     { weight: 12, arbitrary: valid },
-    { weight: 3, arbitrary: valid.chain(({ query, variables }) => broken(String(query)).map((mended): Operation => ({ query: mended, variables }))) },
+    {
+      weight: 3,
+      arbitrary: valid.chain(({ query, variables }) =>
+        broken(typeof query === "string" ? query : "").map((mended): Operation => ({ query: mended, variables })),
+      ),
+    },
     { weight: 3, arbitrary: shaped },
     {
       weight: 1,

@@ -77,7 +77,7 @@ function overHttp(operation: fc.Arbitrary<Operation>): Request {
   const got = fc
     .tuple(operation, fc.constantFrom("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH"), fc.boolean())
     .map(([one, method, preflighted]): Omit<Hostile, "who"> => {
-      const query = String(one.query).toWellFormed().slice(0, 6_000);
+      const query = (typeof one.query === "string" ? one.query : (JSON.stringify(one.query) ?? "")).toWellFormed().slice(0, 6_000);
       const variables = JSON.stringify(one.variables ?? {}).slice(0, 4_000);
       const search = `query=${encodeURIComponent(query)}&variables=${encodeURIComponent(variables)}`;
       return { method, path: `/graphql?${search}`, headers: preflighted ? { "apollo-require-preflight": "1" } : {} };

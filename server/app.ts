@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { superviseOverdue } from "./assignments/supervision.rule.ts";
-import { folderStorage, type Storage } from "./files/file.service.ts";
+import { folderStorage, type Storage } from "./files/storage.ts";
 import { createApollo } from "./graphql.http.ts";
 import type { Organization } from "./organizations/organization.entity.ts";
 import { createBudget } from "./platform/budget.ts";

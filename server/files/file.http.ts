@@ -11,7 +11,8 @@ import type { Request } from "../platform/request.ts";
 import { Turnstile } from "../platform/turnstile.ts";
 import { systemViewer } from "../platform/viewer.ts";
 import type { StoredFile } from "./file.entity.ts";
-import { cleanName, examine, findFile, issuerOfBriefFile, saveFile, sniff, type Storage, type Written } from "./file.service.ts";
+import { cleanName, examine, findFile, issuerOfBriefFile, saveFile, sniff } from "./file.service.ts";
+import type { Storage, Written } from "./storage.ts";
 
 type Received = Written & { readonly name: string };
 

@@ -4,7 +4,7 @@ import { createInflateRaw } from "node:zlib";
 import { DomainError } from "../platform/errors.ts";
 
 /** What an office document may be when unpacked; whoever opens it unpacks it whole. */
-export const MAX_UNPACKED = 200 * 1_048_576;
+const MAX_UNPACKED = 200 * 1_048_576;
 const MAX_ENTRIES = 10_000;
 const CHUNK = 65_536;
 const END_OF_DIRECTORY = 0x06054b50;

@@ -16,15 +16,16 @@ async function collect(request: IncomingMessage, max: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+function gone(error: unknown): never {
+  // Whoever hung up half way made no fault of ours.
+  throw error instanceof DomainError ? error : new DomainError("BAD_REQUEST", { detail: "aborted" });
+}
+
 /** Reads a whole body, at most `max` bytes and {@link BODY_SECONDS}; a longer one is refused without being read. */
 export async function readBody(request: IncomingMessage, max: number): Promise<string> {
   const announced = Number(request.headers["content-length"] ?? 0);
   if (announced > max) throw new DomainError("BAD_REQUEST", { detail: `body > ${max}` });
   const late = setTimeout(() => request.destroy(new DomainError("BAD_REQUEST", { detail: `body > ${BODY_SECONDS} s` })), BODY_SECONDS * 1_000);
-  const gone = (error: unknown): never => {
-    // Whoever hung up half way made no fault of ours.
-    throw error instanceof DomainError ? error : new DomainError("BAD_REQUEST", { detail: "aborted" });
-  };
   const bytes = await collect(request, max)
     .catch(gone)
     .finally(() => clearTimeout(late));

@@ -38,6 +38,28 @@ test("a ledger is complete, not its first page, and says what it is", async () =
   expect([cell.type, cell.numFmt]).toEqual([Excel.ValueType.String, "@"]);
 });
 
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|'/c calc'!A1"])("a cell that begins like a formula stays a text: %s", async (title) => {
+  const task = await dispatched(district, { title, selector: { lines: ["UNION"], kinds: ["MASS_ORGANIZATION"] } });
+  const filter = encodeURIComponent(JSON.stringify({ taskId: { eq: task.id } }));
+  for (const path of [`/exports/assignments.xlsx?view=ISSUED&filter=${filter}`, `/exports/matrix.xlsx?taskId=${task.id}`]) {
+    const page = await sheet(district, path);
+    const cells: Excel.Cell[] = [];
+    page.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
+    const found = cells.filter((cell) => cell.value === title);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ type, numFmt }) => type !== Excel.ValueType.String || numFmt !== "@")).toEqual([]);
+    expect(cells.filter(({ type }) => type === Excel.ValueType.Formula)).toEqual([]);
+  }
+});
+
+test("a view or filter that every object has by birth is refused", async () => {
+  for (const name of ["__proto__", "constructor", "toString"]) {
+    expect((await district.raw(`/exports/assignments.xlsx?view=${name}`)).status).toBe(403);
+    expect((await district.raw(`/exports/assignments.xlsx?view=ISSUED&filter=${encodeURIComponent(`{"${name}":{"eq":1}}`)}`)).status).toBe(400);
+    expect((await district.raw(`/exports/assignments.xlsx?view=ISSUED&filter=${encodeURIComponent(`{"state":{"${name}":1}}`)}`)).status).toBe(400);
+  }
+});
+
 test("pivot and matrix are made too, and the reads are on the access log of those who were read", async () => {
   const task = await dispatched(district, { title: "矩阵", selector: { lines: ["UNION"], kinds: ["MASS_ORGANIZATION"] } });
   const matrix = await sheet(district, `/exports/matrix.xlsx?taskId=${task.id}`);

@@ -70,14 +70,15 @@ export function talkativePng(): Buffer {
   return Buffer.concat([png.subarray(0, 33), ...told, png.subarray(33), Buffer.from("SECOND-FILE")]);
 }
 
+function webpChunk(type: string, body: Buffer): Buffer {
+  const head = Buffer.alloc(8);
+  head.write(type, "latin1");
+  head.writeUInt32LE(body.length, 4);
+  return Buffer.concat([head, body, Buffer.alloc(body.length % 2)]);
+}
+
 export function talkativeWebp(): Buffer {
-  const chunk = (type: string, body: Buffer): Buffer => {
-    const head = Buffer.alloc(8);
-    head.write(type, "latin1");
-    head.writeUInt32LE(body.length, 4);
-    return Buffer.concat([head, body, Buffer.alloc(body.length % 2)]);
-  };
-  const whole = Buffer.concat([PICTURES.webp, chunk("EXIF", exif(1)), chunk("XMP ", Buffer.from("<x:xmpmeta>118.75E"))]);
+  const whole = Buffer.concat([PICTURES.webp, webpChunk("EXIF", exif(1)), webpChunk("XMP ", Buffer.from("<x:xmpmeta>118.75E"))]);
   whole.writeUInt32LE(whole.length - 8, 4);
   whole.writeUInt8(whole.readUInt8(20) | 0x0c, 20);
   return Buffer.concat([whole, Buffer.from("SECOND-FILE")]);
@@ -93,7 +94,7 @@ export interface ZipEntry {
 }
 
 /** A zip as written by hand, so that it can lie. */
-export function zip(entries: readonly ZipEntry[]): Buffer {
+function zip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;

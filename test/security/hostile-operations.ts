@@ -111,7 +111,7 @@ function written(draw: Draw, schema: GraphQLSchema, ids: readonly string[]): Ope
 const repeat = (count: number, one: (index: number) => string): string => Array.from({ length: count }, (_, index) => one(index)).join(" ");
 
 /** Documents that are made to cost: each grows with n. */
-export const SHAPES: ReadonlyArray<(n: number) => string> = [
+const SHAPES: ReadonlyArray<(n: number) => string> = [
   (n) => `{ viewer { ${"account { tenant { ".repeat(n)} id ${"} }".repeat(n)} } }`,
   (n) => `{ viewer { ${repeat(n, (index) => `a${index}: locale`)} } }`,
   (n) => `{ ${repeat(n, (index) => `a${index}: viewer { locale }`)} }`,

@@ -4,13 +4,12 @@ import { type Budget, meter } from "./platform/budget.ts";
 import type { Database } from "./platform/database.ts";
 import { Documents } from "./platform/documents.ts";
 import { ownErrors } from "./platform/error-format.ts";
-import { DomainError } from "./platform/errors.ts";
 import { readBody, retryAfter, statusOf } from "./platform/http.ts";
 import { keepAnswer } from "./platform/idempotency.ts";
 import { checkShape, MAX_TOKENS } from "./platform/limits.ts";
 import type { Logger } from "./platform/log.ts";
 import type { Request } from "./platform/request.ts";
-import { checkTexts } from "./platform/well-formed.ts";
+import { parseJson } from "./platform/well-formed.ts";
 import { createRequest, type Parts } from "./request.http.ts";
 import { createSchema } from "./schema.ts";
 
@@ -35,14 +34,6 @@ export async function createApollo(database: Database, budget: Budget, log: Logg
   return apollo;
 }
 
-function parseBody(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new DomainError("BAD_REQUEST", { detail: "JSON" });
-  }
-}
-
 function headersOf(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -65,12 +56,11 @@ function textOf(value: unknown): string | undefined {
 function askedBy(request: IncomingMessage, body: string, url: URL): Asked {
   if (request.method !== "POST") {
     const given = Object.fromEntries(url.searchParams);
-    if (given["variables"] !== undefined) checkTexts(parseBody(given["variables"]));
+    if (given["variables"] !== undefined) parseJson(given["variables"]);
     return { body, query: given["query"] };
   }
   if (!(request.headers["content-type"] ?? "").includes("json")) return { body, query: undefined };
-  const parsed = parseBody(body);
-  checkTexts(parsed);
+  const parsed = parseJson(body);
   return { body: parsed, query: typeof parsed === "object" && parsed !== null && "query" in parsed ? textOf(parsed.query) : undefined };
 }
 

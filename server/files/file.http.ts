@@ -35,12 +35,14 @@ async function receive(request: IncomingMessage, storage: Storage, maxBytes: num
   let writing: Promise<Received> | null = null;
   const parsed = new Promise<void>((done, fail) => {
     parser.on("file", (_field, stream, info) => {
-      // At once: a form that breaks off before the storage listens would otherwise end the process.
-      stream.on("error", () => fail(notAForm()));
+      // At once: a form that breaks off before the storage listens would otherwise end the process. The storage is told too.
+      stream.on("error", () => undefined);
       writing = storage.write(stream, maxBytes).then((written) => ({ ...written, name: info.filename ?? "" }));
       writing.catch((error: unknown) => {
         stream.resume();
-        fail(error instanceof Error ? error : new Error(String(error)));
+        // A refusal of ours, or trouble with the disk; anything else is what reading a broken form comes to.
+        const ours = error instanceof DomainError || (error instanceof Error && "syscall" in error);
+        fail(ours ? error : notAForm());
       });
     });
     parser.on("error", () => fail(notAForm()));

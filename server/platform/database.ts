@@ -29,8 +29,8 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { queue: 5_000, lock: 10_000, statement: 30_000, idle: 30_000 };
-/** Waiting for one connection: more than this is refused at once. */
-const QUEUE_PER_PLACE = 5;
+/** Waiting for one connection: more than this is refused at once. Most end by patience; this bounds what waiting costs in memory. */
+const QUEUE_PER_PLACE = 50;
 const PROBE = 1_000;
 
 export interface DatabaseOptions {

@@ -38,6 +38,27 @@ test("a ledger is complete, not its first page, and says what it is", async () =
   expect([cell.type, cell.numFmt]).toEqual([Excel.ValueType.String, "@"]);
 });
 
+test("pivot and matrix are made too, and the reads are on the access log of those who were read", async () => {
+  const task = await dispatched(district, { title: "矩阵", selector: { lines: ["UNION"], kinds: ["MASS_ORGANIZATION"] } });
+  const matrix = await sheet(district, `/exports/matrix.xlsx?taskId=${task.id}`);
+  expect(matrix.rowCount).toBe(5 + 24);
+  const pivot = await sheet(district, "/exports/pivot.xlsx");
+  expect(pivot.getRow(pivot.rowCount).getCell(1).value).toBe("合计");
+  const seen = await zhouwang.get<Array<{ operation: string }>>("{ accessEntries(page: { limit: 100 }) { items { operation } } }", {}, [
+    "accessEntries",
+    "items",
+  ]);
+  expect(new Set(seen.map(({ operation }) => operation))).toEqual(new Set(["export", "taskMatrix", "pivot"]));
+});
+
+test("nobody exports through a door that is not theirs", async () => {
+  expect((await zhouwang.raw("/exports/assignments.xlsx?view=OVERSEEN")).status).toBe(403);
+  expect((await zhouwang.raw("/exports/pivot.xlsx")).status).toBe(403);
+  expect((await district.raw("/exports/assignments.xlsx?filter=%7B%22nonsense%22%3A1%7D")).status).toBe(400);
+  const own = await sheet(zhouwang, "/exports/assignments.xlsx");
+  expect(own.rowCount).toBe(5 + 2);
+});
+
 test.each(["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|'/c calc'!A1"])("a cell that begins like a formula stays a text: %s", async (title) => {
   const task = await dispatched(district, { title, selector: { lines: ["UNION"], kinds: ["MASS_ORGANIZATION"] } });
   const filter = encodeURIComponent(JSON.stringify({ taskId: { eq: task.id } }));
@@ -58,25 +79,4 @@ test("a view or filter that every object has by birth is refused", async () => {
     expect((await district.raw(`/exports/assignments.xlsx?view=ISSUED&filter=${encodeURIComponent(`{"${name}":{"eq":1}}`)}`)).status).toBe(400);
     expect((await district.raw(`/exports/assignments.xlsx?view=ISSUED&filter=${encodeURIComponent(`{"state":{"${name}":1}}`)}`)).status).toBe(400);
   }
-});
-
-test("pivot and matrix are made too, and the reads are on the access log of those who were read", async () => {
-  const task = await dispatched(district, { title: "矩阵", selector: { lines: ["UNION"], kinds: ["MASS_ORGANIZATION"] } });
-  const matrix = await sheet(district, `/exports/matrix.xlsx?taskId=${task.id}`);
-  expect(matrix.rowCount).toBe(5 + 24);
-  const pivot = await sheet(district, "/exports/pivot.xlsx");
-  expect(pivot.getRow(pivot.rowCount).getCell(1).value).toBe("合计");
-  const seen = await zhouwang.get<Array<{ operation: string }>>("{ accessEntries(page: { limit: 100 }) { items { operation } } }", {}, [
-    "accessEntries",
-    "items",
-  ]);
-  expect(new Set(seen.map(({ operation }) => operation))).toEqual(new Set(["export", "taskMatrix", "pivot"]));
-});
-
-test("nobody exports through a door that is not theirs", async () => {
-  expect((await zhouwang.raw("/exports/assignments.xlsx?view=OVERSEEN")).status).toBe(403);
-  expect((await zhouwang.raw("/exports/pivot.xlsx")).status).toBe(403);
-  expect((await district.raw("/exports/assignments.xlsx?filter=%7B%22nonsense%22%3A1%7D")).status).toBe(400);
-  const own = await sheet(zhouwang, "/exports/assignments.xlsx");
-  expect(own.rowCount).toBe(5 + 2);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { crc32, deflateRawSync } from "node:zlib";
+import { constants, crc32, deflateRawSync } from "node:zlib";
 
 /** Sixteen pixels square, red to blue, as a browser saved them: no metadata but a colour profile. */
 const saved: Record<"jpeg" | "png" | "webp", string> = JSON.parse(readFileSync(new URL("pictures.json", import.meta.url), "utf8"));
@@ -89,6 +89,8 @@ export interface ZipEntry {
   readonly content: Buffer;
   /** How often the directory names this entry: the same data again and again. */
   readonly times?: number;
+  /** As it stands in the file, when it is not worth packing here. */
+  readonly packed?: Buffer;
   /** What the directory says of its size. */
   readonly declared?: number;
 }
@@ -98,8 +100,7 @@ function zip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, content, times = 1, declared = content.length } of entries) {
-    const packed = deflateRawSync(content);
+  for (const { name, content, packed = deflateRawSync(content), times = 1, declared = content.length } of entries) {
     const about = Buffer.alloc(26);
     about.writeUInt16LE(20, 0);
     about.writeUInt16LE(8, 4);
@@ -137,9 +138,16 @@ export function office(kind: "docx" | "xlsx", entries: readonly ZipEntry[] = [])
   return zip([{ name: "[Content_Types].xml", content: TYPES(main) }, { name: folder, content: Buffer.from("<document/>") }, ...entries]);
 }
 
+/** So many megabytes of nothing, packed: one block again and again, and an empty one that ends it. */
+function packedZeros(megabytes: number): Buffer {
+  const block = deflateRawSync(Buffer.alloc(1_048_576), { finishFlush: constants.Z_SYNC_FLUSH });
+  return Buffer.concat([...Array.from({ length: megabytes }, () => block), deflateRawSync(Buffer.alloc(0))]);
+}
+
 /** 300 MB of nothing, told as it is, told as small, or as one block named thirty times. */
 export const BOMBS: Readonly<Record<string, () => Buffer>> = {
   "bomb that says so.docx": () => office("docx", [{ name: "word/a.xml", content: Buffer.alloc(1_000), declared: 300 * 1_048_576 }]),
-  "bomb that lies.xlsx": () => office("xlsx", [{ name: "xl/a.xml", content: Buffer.alloc(220 * 1_048_576), declared: 100 }]),
-  "bomb that repeats.docx": () => office("docx", [{ name: "word/a.xml", content: Buffer.alloc(10 * 1_048_576), declared: 100, times: 30 }]),
+  "bomb that lies.xlsx": () => office("xlsx", [{ name: "xl/a.xml", content: Buffer.alloc(0), packed: packedZeros(300), declared: 100 }]),
+  "bomb that repeats.docx": () =>
+    office("docx", [{ name: "word/a.xml", content: Buffer.alloc(0), packed: packedZeros(10), declared: 100, times: 30 }]),
 };

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { superviseOverdue } from "./assignments/supervision.rule.ts";
 import { readAnchors } from "./events/anchors.ts";
 import { sealAll, verifyAll } from "./evidence.ts";
-import { folderStorage, type Storage } from "./files/file.service.ts";
+import { folderStorage, type Storage } from "./files/storage.ts";
 import { createApollo } from "./graphql.http.ts";
 import type { Organization } from "./organizations/organization.entity.ts";
+import { createBudget } from "./platform/budget.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
-import { type Database, type Door, openDatabase } from "./platform/database.ts";
+import { type Database, type Door, openDatabase, type Patience } from "./platform/database.ts";
 import { type Ctx, enter } from "./platform/door.ts";
 import { every } from "./platform/every.ts";
 import { forgetKeys } from "./platform/idempotency.ts";
@@ -24,13 +25,17 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 export interface AppOptions {
-  readonly config: Pick<Config, "host" | "port" | "data" | "console" | "tls" | "trustProxy" | "poolSize" | "uploadBytes" | "logLevel">;
+  readonly config: Pick<
+    Config,
+    "host" | "port" | "data" | "console" | "tls" | "trustProxy" | "poolSize" | "uploadBytes" | "costPerMinute" | "logLevel"
+  >;
   readonly urls: Readonly<Record<Door, string>>;
   readonly clock?: Clock;
   /** false in tests: supervision, sealing and verification then run only when they are called. */
   readonly byTheClock?: boolean;
   /** false only in tests that show the row policies hold alone. */
   readonly predicates?: boolean;
+  readonly patience?: Patience;
 }
 
 export interface App {
@@ -110,9 +115,9 @@ function runByTheClock(parts: Parts & { config: AppOptions["config"] }, supervis
 }
 
 /** Opens the database, serves API, files, exports and console, and runs what is due by the clock. */
-export async function startApp({ config, urls, clock = systemClock, predicates = true, byTheClock = true }: AppOptions): Promise<App> {
+export async function startApp({ config, urls, clock = systemClock, predicates = true, byTheClock = true, patience }: AppOptions): Promise<App> {
   const log = createLogger(config.logLevel);
-  const database = await openDatabase({ urls, entities, poolSize: config.poolSize });
+  const database = await openDatabase({ urls, entities, poolSize: config.poolSize, ...(patience === undefined ? {} : { patience }) });
   const storage = folderStorage(join(config.data, "files"));
   const files = { database, storage, maxBytes: config.uploadBytes };
   const parts: Parts = {
@@ -122,7 +127,7 @@ export async function startApp({ config, urls, clock = systemClock, predicates =
     clock,
     log,
     throttle: createThrottle(urls.platform),
-    apollo: await createApollo(database, log),
+    apollo: await createApollo(database, createBudget(config.costPerMinute), log),
     files,
   };
   const server = await listen(parts);

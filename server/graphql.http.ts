@@ -1,44 +1,37 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
+import { type Budget, meter } from "./platform/budget.ts";
 import type { Database } from "./platform/database.ts";
+import { Documents } from "./platform/documents.ts";
 import { ownErrors } from "./platform/error-format.ts";
-import { DomainError } from "./platform/errors.ts";
-import { readBody } from "./platform/http.ts";
+import { readBody, retryAfter, statusOf } from "./platform/http.ts";
 import { keepAnswer } from "./platform/idempotency.ts";
-import { complexityRule, MAX_TOKENS } from "./platform/limits.ts";
+import { checkShape, MAX_TOKENS } from "./platform/limits.ts";
 import type { Logger } from "./platform/log.ts";
 import type { Request } from "./platform/request.ts";
+import { parseJson } from "./platform/well-formed.ts";
 import { createRequest, type Parts } from "./request.http.ts";
 import { createSchema } from "./schema.ts";
 
 const MAX_BODY = 1_048_576;
 
 /** Apollo with our limits and our words; node `http` and our own routes stand in front of it. */
-export async function createApollo(database: Database, log: Logger): Promise<ApolloServer<Request>> {
+export async function createApollo(database: Database, budget: Budget, log: Logger): Promise<ApolloServer<Request>> {
   const apollo = new ApolloServer<Request>({
     schema: await createSchema(database),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [complexityRule],
     cache: "bounded",
+    documentStore: new Documents(),
     nodeEnv: "production",
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-    plugins: [ownErrors(log)],
+    plugins: [meter(budget), ownErrors(log)],
   });
   await apollo.start();
   return apollo;
-}
-
-function parseBody(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new DomainError("BAD_REQUEST", { detail: "JSON" });
-  }
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {
@@ -47,6 +40,59 @@ function headersOf(request: IncomingMessage): HeaderMap {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
   return headers;
+}
+
+interface Asked {
+  readonly body: unknown;
+  /** The document as sent, by whichever method; undefined where there is none. */
+  readonly query: string | undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** What is asked, checked for texts that cannot be stored: here for every argument of every operation. */
+function askedBy(request: IncomingMessage, body: string, url: URL): Asked {
+  if (request.method !== "POST") {
+    const given = Object.fromEntries(url.searchParams);
+    if (given["variables"] !== undefined) parseJson(given["variables"]);
+    return { body, query: given["query"] };
+  }
+  if (!(request.headers["content-type"] ?? "").includes("json")) return { body, query: undefined };
+  const parsed = parseJson(body);
+  return { body: parsed, query: typeof parsed === "object" && parsed !== null && "query" in parsed ? textOf(parsed.query) : undefined };
+}
+
+type Answer = Awaited<ReturnType<Parts["apollo"]["executeHTTPGraphQLRequest"]>>;
+
+/** Runs one operation; its transactions are closed when this returns. */
+async function run(parts: Parts, request: IncomingMessage, asking: Request, about: { url: URL; body: string }): Promise<Answer> {
+  try {
+    const asked = askedBy(request, about.body, about.url);
+    if (asked.query !== undefined) checkShape(asked.query, asking.viewer.accountId !== null);
+    return await parts.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: (request.method ?? "GET").toUpperCase(),
+        headers: headersOf(request),
+        search: about.url.search,
+        body: asked.body,
+      },
+      context: async () => asking,
+    });
+  } finally {
+    await asking.close();
+  }
+}
+
+/** 429 and 503 say when to ask again. Who accepts only application/json is told 200 for an invalid operation, as the draft wants it. */
+function setStatus({ refusal, invalid }: Request["reply"], answer: Answer, response: ServerResponse): void {
+  const seconds = refusal === null ? null : retryAfter(refusal);
+  if (seconds !== null) response.setHeader("retry-after", seconds);
+  const legacy = (answer.headers.get("content-type") ?? "").startsWith("application/json");
+  if (refusal !== null && seconds !== null) response.statusCode = statusOf(refusal);
+  else if (refusal?.code === "TOO_COMPLEX") response.statusCode = 400;
+  else response.statusCode = invalid && legacy ? 200 : (answer.status ?? 200);
 }
 
 /** `/graphql`: one operation, its answer, and, where it carried an Idempotency-Key, the first answer again. */
@@ -58,28 +104,14 @@ export async function graphql(
 ): Promise<void> {
   const body = request.method === "POST" ? await readBody(request, MAX_BODY) : "";
   const asking = await createRequest(parts, request, { requestId: about.requestId, body });
-  const json = (request.headers["content-type"] ?? "").includes("json");
-  let text = "";
-  let answer: Awaited<ReturnType<typeof parts.apollo.executeHTTPGraphQLRequest>>;
-  try {
-    answer = await parts.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: (request.method ?? "GET").toUpperCase(),
-        headers: headersOf(request),
-        search: about.url.search,
-        body: json ? parseBody(body) : body,
-      },
-      context: async () => asking,
-    });
-    if (answer.body.kind === "complete") text = answer.body.string;
-  } finally {
-    await asking.close();
-  }
+  const answer = await run(parts, request, asking, { url: about.url, body });
+  let text = answer.body.kind === "complete" ? answer.body.string : "";
   if (asking.repeated !== undefined && asking.repeated !== null) text = JSON.stringify(asking.repeated);
-  else await keepAnswer(parts.database, asking, text);
+  // An act that was done but whose record could not be read is not told UNAVAILABLE for 24 hours, but ALREADY_DONE.
+  else if (asking.reply.refusal?.code !== "UNAVAILABLE") await keepAnswer(parts.database, asking, text);
   for (const [name, value] of answer.headers) if (name !== "content-length") response.setHeader(name, value);
   if (asking.reply.setCookies.length > 0) response.setHeader("set-cookie", asking.reply.setCookies);
   response.setHeader("cache-control", "no-store");
-  response.statusCode = answer.status ?? 200;
+  setStatus(asking.reply, answer, response);
   response.end(text);
 }

@@ -4,27 +4,17 @@ import { errorMessage } from "../schema/labels/errors.ts";
 import { download, upload } from "./files/file.http.ts";
 import { graphql } from "./graphql.http.ts";
 import { sendConsole } from "./platform/console.ts";
-import type { Database } from "./platform/database.ts";
 import { domainErrorOf } from "./platform/error-format.ts";
 import { DomainError } from "./platform/errors.ts";
 import { explain } from "./platform/explain.ts";
 import { protector } from "./platform/headers.ts";
-import { languageOf, sendJson, statusOf } from "./platform/http.ts";
+import { languageOf, retryAfter, sendJson, statusOf } from "./platform/http.ts";
 import { exportTo } from "./reports/export.http.ts";
+import { checkText, checkTexts } from "./platform/well-formed.ts";
 import type { Request } from "./platform/request.ts";
 import { createRequest, type Parts } from "./request.http.ts";
 
 const VERSION = "0.1.0";
-
-async function isReady(database: Database): Promise<boolean> {
-  return database
-    .source("platform")
-    .query("select 1")
-    .then(
-      () => true,
-      () => false,
-    );
-}
 
 interface Visit {
   readonly request: IncomingMessage;
@@ -52,7 +42,7 @@ const routes: readonly Route[] = [
     methods: READ,
     path: "/health/ready",
     async serve({ database }, { response }) {
-      const ready = await isReady(database);
+      const ready = await database.isReady();
       sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not ready" });
     },
   },
@@ -76,8 +66,22 @@ const routes: readonly Route[] = [
   },
 ];
 
+/** The address asked for; what cannot be read as one is refused here for every route. */
+function urlOf(request: IncomingMessage): URL {
+  const given = request.url ?? "/";
+  const url = URL.parse(given.startsWith("//") ? `.${given}` : given, "http://localhost/");
+  if (url === null) throw new DomainError("BAD_REQUEST", { detail: "URL" });
+  try {
+    checkText(decodeURIComponent(url.pathname));
+  } catch {
+    throw new DomainError("BAD_REQUEST", { detail: "URL" });
+  }
+  for (const [name, value] of url.searchParams) checkTexts([name, value]);
+  return url;
+}
+
 async function route(parts: Parts, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://localhost");
+  const url = urlOf(request);
   const method = request.method ?? "GET";
   const found = routes.find(
     ({ methods, path }) => methods.includes(method) && (path.endsWith("/") ? url.pathname.startsWith(path) : url.pathname === path),
@@ -94,6 +98,8 @@ function fail(parts: Parts, request: IncomingMessage, response: ServerResponse, 
   if (known === null) parts.log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "internal error");
   const code = known?.code ?? "INTERNAL";
   const message = errorMessage(code, explain(known?.params ?? { requestId }, locale), locale);
+  const seconds = known === null ? null : retryAfter(known);
+  if (seconds !== null && !response.headersSent) response.setHeader("retry-after", seconds);
   if (response.headersSent) response.destroy();
   else
     sendJson(response, known === null ? 500 : statusOf(known), {

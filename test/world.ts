@@ -9,6 +9,7 @@ import { ROLES_OF } from "../server/demo/accounts.ts";
 import { makeDistrict } from "../server/organizations/district.service.ts";
 import { Organization } from "../server/organizations/organization.entity.ts";
 import { FixedClock } from "../server/platform/clock.ts";
+import type { Patience } from "../server/platform/database.ts";
 import type { RoleName } from "../server/platform/viewer.ts";
 import { cloneDatabase, type TestDatabase } from "./database.ts";
 
@@ -85,6 +86,14 @@ export function dig<T>(value: unknown, path: readonly string[]): T {
   return found as T;
 }
 
+export interface WorldOptions {
+  readonly predicates?: boolean;
+  readonly console?: string;
+  readonly costPerMinute?: number;
+  readonly patience?: Patience;
+  readonly empty?: boolean;
+}
+
 /** A district of 100 tenants on its own database and server, with a clock that stands still. */
 export class World {
   private constructor(
@@ -94,7 +103,7 @@ export class World {
     readonly data: string,
   ) {}
 
-  static async start(options: { predicates?: boolean; console?: string; empty?: boolean } = {}): Promise<World> {
+  static async start(options: WorldOptions = {}): Promise<World> {
     const database = await cloneDatabase();
     const folder = mkdtempSync(join(tmpdir(), "gongjian-world-"));
     const clock = new FixedClock(TODAY);
@@ -108,12 +117,14 @@ export class World {
         trustProxy: false,
         poolSize: 6,
         uploadBytes: 1_048_576,
+        costPerMinute: options.costPerMinute ?? 1_000_000_000,
         logLevel: "error",
       },
       urls: database.urls,
       clock,
       predicates: options.predicates ?? true,
       byTheClock: false,
+      ...(options.patience === undefined ? {} : { patience: options.patience }),
     });
     const world = new World(app, clock, database, folder);
     if (options.empty !== true) await app.asSystem("platform", (ctx) => makeDistrict(ctx, "341802"));

@@ -142,6 +142,8 @@ export const errors = {
   FILE_TOO_LARGE: { "zh-CN": "文件不能超过 %{max} MB", en: "A file may have at most %{max} MB" },
   FILE_EMPTY: { "zh-CN": "文件为空", en: "The file is empty" },
   FILE_TYPE: { "zh-CN": "不支持的文件类型：%{type}", en: "This type of file is not accepted: %{type}" },
+  FILE_BROKEN: { "zh-CN": "文件已损坏或不完整，无法读取", en: "The file is damaged or incomplete" },
+  FILE_UNPACKED: { "zh-CN": "文件解压后不能超过 %{max} MB", en: "Unpacked, a file may have at most %{max} MB" },
   FILE_NAME: { "zh-CN": "文件名无效", en: "The file name is invalid" },
   DISK_FULL: {
     "zh-CN": "服务器存储空间不足，文件未保存",

@@ -19,9 +19,8 @@ function wanted(value: unknown): string[] {
   return [...eq, ...among];
 }
 
-/** Rows that the tenant must acknowledge again after an amendment. */
-const MUST_REACKNOWLEDGE = `row.acknowledgedRevision is not null and row.acknowledgedRevision < row.taskRevision
-  and row.state in ('DISPATCHED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')`;
+/** Rows that the tenant must acknowledge again after an amendment. TypeORM knows a property by the space behind it, not by a line's end. */
+const MUST_REACKNOWLEDGE = `row.acknowledgedRevision is not null and row.acknowledgedRevision < row.taskRevision and row.state in ('DISPATCHED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')`;
 
 export const assignmentList: ListSpec<Assignment> = {
   entity: Assignment,

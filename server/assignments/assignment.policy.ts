@@ -1,3 +1,4 @@
+import { entryOf } from "../platform/entry-of.ts";
 import type { Door } from "../platform/database.ts";
 import type { Arguments, Permission, Permissions } from "../platform/permission.ts";
 import type { RoleName, Viewer } from "../platform/viewer.ts";
@@ -17,7 +18,7 @@ const DOOR_OF_VIEW: Readonly<Record<string, { door: Door; roles: readonly RoleNa
 /** The doors a reader may use for a view; without one, all that the viewer's roles open, own rows first. */
 export function doorsOfView(viewer: Viewer, args: Arguments): readonly Door[] {
   const view = args["view"];
-  const entries = typeof view === "string" ? [DOOR_OF_VIEW[view]] : Object.values(DOOR_OF_VIEW);
+  const entries = typeof view === "string" ? [entryOf(DOOR_OF_VIEW, view)] : Object.values(DOOR_OF_VIEW);
   return entries.flatMap((entry) => (entry !== undefined && holds(viewer, entry.roles) ? [entry.door] : []));
 }
 

@@ -8,42 +8,60 @@ import { DomainError, notFound } from "../platform/errors.ts";
 import { sendJson } from "../platform/http.ts";
 import { isId } from "../platform/ids.ts";
 import type { Request } from "../platform/request.ts";
+import { Turnstile } from "../platform/turnstile.ts";
 import { systemViewer } from "../platform/viewer.ts";
 import type { StoredFile } from "./file.entity.ts";
-import { cleanName, findFile, issuerOfBriefFile, saveFile, sniff, type Storage } from "./file.service.ts";
+import { cleanName, examine, findFile, issuerOfBriefFile, saveFile, sniff } from "./file.service.ts";
+import type { Storage, Written } from "./storage.ts";
 
-type Received = Awaited<ReturnType<Storage["write"]>> & { name: string };
+type Received = Written & { readonly name: string };
 
-/** One file of a multipart body, streamed to the storage. */
-function receive(request: IncomingMessage, storage: Storage, maxBytes: number): Promise<Received> {
-  return new Promise((done, fail) => {
-    let parser: busboy.Busboy;
-    try {
-      parser = busboy({
-        headers: request.headers,
-        defParamCharset: "utf8",
-        limits: { files: 1, fields: 5, fieldSize: 1_000, parts: 6 },
-      });
-    } catch {
-      fail(new DomainError("BAD_REQUEST", { detail: "multipart/form-data" }));
-      return;
-    }
-    let writing: Promise<Received> | null = null;
+/** Looking inside a file needs it in memory: two at a time, whoever sends how many. */
+const examining = new Turnstile({ places: 2, queue: 50, patience: 30_000 });
+
+const notAForm = (): DomainError => new DomainError("BAD_REQUEST", { detail: "multipart/form-data" });
+
+function formOf(request: IncomingMessage): busboy.Busboy {
+  try {
+    return busboy({ headers: request.headers, defParamCharset: "utf8", limits: { files: 1, fields: 5, fieldSize: 1_000, parts: 6 } });
+  } catch {
+    throw notAForm();
+  }
+}
+
+/** One file of a multipart body, streamed to the storage; where the form breaks off, nothing of it is kept. */
+async function receive(request: IncomingMessage, storage: Storage, maxBytes: number): Promise<Received> {
+  const parser = formOf(request);
+  let writing: Promise<Received> | null = null;
+  const parsed = new Promise<void>((done, fail) => {
     parser.on("file", (_field, stream, info) => {
+      // At once: a form that breaks off before the storage listens would otherwise end the process. The storage is told too.
+      stream.on("error", () => undefined);
       writing = storage.write(stream, maxBytes).then((written) => ({ ...written, name: info.filename ?? "" }));
       writing.catch((error: unknown) => {
         stream.resume();
-        fail(error instanceof Error ? error : new Error(String(error)));
+        // A refusal of ours, or trouble with the disk; anything else is what reading a broken form comes to.
+        const ours = error instanceof DomainError || (error instanceof Error && "syscall" in error);
+        fail(ours ? error : notAForm());
       });
     });
-    parser.on("error", () => fail(new DomainError("BAD_REQUEST", { detail: "multipart/form-data" })));
-    parser.on("close", () => {
-      if (writing === null) fail(new DomainError("FILE_EMPTY"));
-      else writing.then(done, fail);
-    });
+    parser.on("error", () => fail(notAForm()));
+    parser.on("close", done);
     request.on("aborted", () => fail(new DomainError("BAD_REQUEST", { detail: "aborted" })));
     request.pipe(parser);
   });
+  const written = (): Promise<Received | null> => writing ?? Promise.resolve(null);
+  try {
+    await parsed;
+  } catch (error) {
+    request.unpipe(parser);
+    const orphan = written().then((file) => (file === null ? undefined : storage.remove(file.key)));
+    orphan.catch(() => undefined);
+    throw error;
+  }
+  const file = await written();
+  if (file === null) throw new DomainError("FILE_EMPTY");
+  return file;
 }
 
 export interface FileDoor {
@@ -59,12 +77,15 @@ export async function upload(files: FileDoor, asking: Request, request: Incoming
   if (viewer.mustChangePassword) throw new DomainError("PASSWORD_CHANGE_REQUIRED");
   // A form of another site cannot set this header without asking first.
   if (request.headers["x-gongjian"] === undefined) throw new DomainError("FORBIDDEN");
-  const received = await receive(request, files.storage, files.maxBytes);
+  let received = await receive(request, files.storage, files.maxBytes);
   try {
     if (received.size === 0) throw new DomainError("FILE_EMPTY");
     const name = cleanName(received.name);
     const mediaType = await sniff(received.head, name);
-    const file = await enter(files.database, "tenant", asking.entry("tenant"), "write", (ctx) => saveFile(ctx, { ...received, name, mediaType }));
+    const leave = await examining.enter();
+    received = await examine(files.storage, received, mediaType).finally(leave);
+    const stored = { ...received, name, mediaType };
+    const file = await enter(files.database, "tenant", asking.entry("tenant"), "write", (ctx) => saveFile(ctx, stored));
     sendJson(response, 201, {
       file: { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 },
     });

@@ -1,69 +1,17 @@
-import { createHash, randomBytes } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open as openFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
-import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
 import { fileTypeFromBuffer } from "file-type";
 import { Assignment } from "../assignments/assignment.entity.ts";
 import { record } from "../events/event.service.ts";
 import { noteAccess } from "../platform/access.ts";
 import { text } from "../platform/check.ts";
 import type { Ctx } from "../platform/door.ts";
+import { entryOf } from "../platform/entry-of.ts";
 import { DomainError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { StoredFile } from "./file.entity.ts";
-
-/** Where bytes are kept. A key is random and says nothing about name, tenant or content. */
-export interface Storage {
-  write(source: Readable, maxBytes: number): Promise<{ key: string; size: number; sha256: string; head: Buffer }>;
-  read(key: string): Readable;
-  remove(key: string): Promise<void>;
-}
-
-const HEAD_BYTES = 4_100;
-
-/** Files below the data folder, spread over 256 folders. */
-export function folderStorage(folder: string): Storage {
-  const pathOf = (key: string): string => join(folder, key.slice(0, 2), key);
-  return {
-    async write(source, maxBytes) {
-      const key = randomBytes(16).toString("hex");
-      const path = pathOf(key);
-      const part = `${path}.part`;
-      await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
-      const hash = createHash("sha256");
-      let size = 0;
-      const heads: Buffer[] = [];
-      try {
-        await pipeline(
-          source,
-          async function* (chunks: AsyncIterable<Buffer>) {
-            for await (const chunk of chunks) {
-              if (size < HEAD_BYTES) heads.push(chunk);
-              size += chunk.length;
-              if (size > maxBytes) throw new DomainError("FILE_TOO_LARGE", { max: Math.floor(maxBytes / 1_048_576) });
-              hash.update(chunk);
-              yield chunk;
-            }
-          },
-          createWriteStream(part, { flags: "wx", mode: 0o600 }),
-        );
-        const handle = await openFile(part, "r+");
-        await handle.sync();
-        await handle.close();
-        await rename(part, path);
-      } catch (error) {
-        await rm(part, { force: true });
-        if (error instanceof Error && "code" in error && error.code === "ENOSPC") throw new DomainError("DISK_FULL");
-        throw error;
-      }
-      return { key, size, sha256: hash.digest("hex"), head: Buffer.concat(heads).subarray(0, HEAD_BYTES) };
-    },
-    read: (key) => createReadStream(pathOf(key)),
-    remove: (key) => rm(pathOf(key), { force: true }),
-  };
-}
+import { checkUnpacked, isOffice } from "./office.ts";
+import { isPicture, withoutMetadata } from "./picture.ts";
+import type { Storage, Written } from "./storage.ts";
 
 /** What may be uploaded, by the type found in the bytes: office documents, PDF, pictures, archives are refused. */
 const ACCEPTED: ReadonlySet<string> = new Set([
@@ -98,7 +46,23 @@ export async function sniff(head: Buffer, name: string): Promise<string> {
   }
   const mime: string = found.mime;
   if (!ACCEPTED.has(mime)) throw new DomainError("FILE_TYPE", { type: found.ext });
-  return mime === "application/x-cfb" ? (CFB_TYPES[extension] ?? "application/octet-stream") : mime;
+  return mime === "application/x-cfb" ? (entryOf(CFB_TYPES, extension) ?? "application/octet-stream") : mime;
+}
+
+/**
+ * Looks inside what has arrived: an office document must not be a bomb, and a picture is kept without what it tells of place and
+ * people. What comes back stands in place of what was given.
+ */
+export async function examine<W extends Written>(storage: Storage, written: W, mediaType: string): Promise<W> {
+  if (isOffice(mediaType)) await checkUnpacked(await storage.bytes(written.key));
+  if (!isPicture(mediaType)) return written;
+  const bytes = await storage.bytes(written.key);
+  const bare = withoutMetadata(bytes, mediaType);
+  if (bare === null) throw new DomainError("FILE_BROKEN");
+  if (bare.equals(bytes)) return written;
+  const kept = await storage.write(Readable.from([bare]), bytes.length);
+  await storage.remove(written.key);
+  return { ...written, ...kept };
 }
 
 /** The last part of whatever path a browser sends. */

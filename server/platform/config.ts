@@ -36,6 +36,9 @@ export const environment = z.object({
   TRUST_PROXY: flag.default(false).describe("`true` behind a reverse proxy that sets X-Forwarded-For"),
   GONGJIAN_POOL_SIZE: number(2, 200).default(10).describe("Connections per door"),
   GONGJIAN_UPLOAD_MB: number(1, 1024).default(20).describe("Largest file that may be uploaded, in MB"),
+  GONGJIAN_COST_PER_MINUTE: number(1_000, 1_000_000_000)
+    .default(300_000)
+    .describe("What one account may ask in a minute; `extensions.cost` of every answer says what it cost"),
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(", ")}`)
     .default("warn")
@@ -59,6 +62,7 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly poolSize: number;
   readonly uploadBytes: number;
+  readonly costPerMinute: number;
   readonly logLevel: (typeof LEVELS)[number];
   /** Begin without demo data: a link to set up the first account is printed. */
   readonly empty: boolean;
@@ -114,6 +118,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     trustProxy: values.TRUST_PROXY,
     poolSize: values.GONGJIAN_POOL_SIZE,
     uploadBytes: values.GONGJIAN_UPLOAD_MB * 1024 * 1024,
+    costPerMinute: values.GONGJIAN_COST_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
     empty: argv.includes("--empty"),
   };

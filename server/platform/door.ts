@@ -56,29 +56,51 @@ function settings(entry: Entry, mode: Mode): string {
   return lines.join("; ");
 }
 
+interface Line {
+  /** What to do when a statement has failed, before the next one runs. */
+  afterFailure: () => Promise<void>;
+  /** A statement that does not wait in line, for use by {@link Line.afterFailure}. */
+  readonly direct: (sql: string) => Promise<unknown>;
+}
+
 /** A connection runs one statement at a time; resolvers that ask side by side wait here instead of failing there. */
-function oneAfterTheOther(runner: QueryRunner): void {
+function oneAfterTheOther(runner: QueryRunner): Line {
   const direct = runner.query.bind(runner);
+  const line: Line = { afterFailure: async () => undefined, direct: (sql) => direct(sql) };
   let last: Promise<unknown> = Promise.resolve();
   const serial = (sql: string, parameters?: unknown[], structured?: boolean): Promise<unknown> => {
     const next = last.then(() => (structured === true ? direct(sql, parameters, true) : direct(sql, parameters)));
-    last = next.catch(() => undefined);
+    last = next.catch(() => line.afterFailure().catch(() => undefined));
     return next;
   };
   Object.assign(runner, { query: serial });
+  return line;
 }
+
+const ISOLATION: Readonly<Record<Mode, "REPEATABLE READ" | "READ COMMITTED">> = {
+  read: "READ COMMITTED",
+  snapshot: "REPEATABLE READ",
+  write: "READ COMMITTED",
+};
 
 /** Opens the one transaction of a piece of work. Statements of one scope run one after the other, whoever asks. */
 export async function open(database: Database, door: Door, entry: Entry, mode: Mode): Promise<Scope> {
+  const leave = await database.admit(door);
   const runner = database.source(door).createQueryRunner();
-  oneAfterTheOther(runner);
+  const line = oneAfterTheOther(runner);
   try {
     await runner.connect();
-    await runner.startTransaction(mode === "snapshot" ? "REPEATABLE READ" : "READ COMMITTED");
+    await runner.startTransaction(ISOLATION[mode]);
     await runner.query(settings(entry, mode));
+    // A failed statement ends its transaction. What only reads begins another, so that one field's fault is not its neighbours'.
+    if (mode !== "write") {
+      line.afterFailure = async () => {
+        await line.direct(`rollback; begin transaction isolation level ${ISOLATION[mode]}; ${settings(entry, mode)}`);
+      };
+    }
   } catch (error) {
     await runner.rollbackTransaction().catch(() => undefined);
-    await runner.release();
+    await runner.release().finally(leave);
     throw error;
   }
   const ctx: Ctx = {
@@ -98,7 +120,7 @@ export async function open(database: Database, door: Door, entry: Entry, mode: M
         if (outcome === "commit") await runner.commitTransaction();
         else await runner.rollbackTransaction();
       } finally {
-        await runner.release();
+        await runner.release().finally(leave);
       }
     },
   };

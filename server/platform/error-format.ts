@@ -6,29 +6,52 @@ import { explain } from "./explain.ts";
 import type { Logger } from "./log.ts";
 import type { Request } from "./request.ts";
 
-/** What PostgreSQL says of input that no rule of ours caught, and of its own trouble. */
+const unavailable = (): DomainError => new DomainError("UNAVAILABLE");
+const outOfBounds = (): DomainError => new DomainError("BAD_REQUEST", { detail: "value" });
+
+/** What PostgreSQL says of input that no rule of ours caught, and of its own trouble; a class of two characters covers all codes in it. */
 const SQLSTATE: Readonly<Record<string, () => DomainError>> = {
+  // Not an id, so no record has it.
   "22P02": notFound,
-  "22021": () => new DomainError("BAD_REQUEST", { detail: "NUL" }),
-  "22P05": () => new DomainError("BAD_REQUEST", { detail: "NUL" }),
-  "57014": () => new DomainError("UNAVAILABLE"),
-  "55P03": () => new DomainError("UNAVAILABLE"),
-  "57P01": () => new DomainError("UNAVAILABLE"),
-  "53300": () => new DomainError("UNAVAILABLE"),
+  // Data exceptions: a number, date or text that the column cannot hold.
+  "22": outOfBounds,
+  // Connections, resources, an administrator's or a time-out's intervention, locks, and what two transactions did to each other.
+  "08": unavailable,
+  "53": unavailable,
+  "57": unavailable,
+  "55P03": unavailable,
+  "25P03": unavailable,
+  "25P04": unavailable,
+  "40": unavailable,
 };
+
+/** What the operating system says when the database cannot be reached. */
+const UNREACHABLE: ReadonlySet<string> = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOENT", "ENOTFOUND"]);
+/** The driver has no code for a connection that broke or never came. */
+const LOST = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
 /** The refusal behind an error, or null where it is a bug. */
 export function domainErrorOf(given: unknown): DomainError | null {
   const error = given instanceof GraphQLError ? given.originalError : given;
   if (error instanceof DomainError) return error;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? (SQLSTATE[code]?.() ?? null) : null;
+  if (!(error instanceof Error)) return null;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (LOST.test(error.message) || (UNREACHABLE.has(code) && "syscall" in error && error.syscall === "connect")) return unavailable();
+  return (SQLSTATE[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? SQLSTATE[code.slice(0, 2)] : undefined))?.() ?? null;
+}
+
+const MAX_DETAIL = 300;
+
+/** graphql-js quotes the wrong value in full and offers names that exist: a stranger is told neither, and nobody at any length. */
+function detailOf(message: string, signedIn: boolean): string {
+  const told = signedIn ? message : message.replace(/ Did you mean .*$/s, "");
+  return told.length > MAX_DETAIL ? `${told.slice(0, MAX_DETAIL).toWellFormed()}…` : told;
 }
 
 /** One formatter: known refusals in the user's words, everything else an incident number and a line in the log. */
 function formatError(parts: { log: Logger }, asking: Request, error: GraphQLError): GraphQLFormattedError {
   const { requestId } = asking.options;
-  const { locale } = asking.viewer;
+  const { locale, accountId } = asking.viewer;
   const domain = domainErrorOf(error);
   const path = error.path === undefined ? {} : { path: error.path };
   const answer = (code: Parameters<typeof errorMessage>[0], params: Record<string, unknown>): GraphQLFormattedError => ({
@@ -38,22 +61,28 @@ function formatError(parts: { log: Logger }, asking: Request, error: GraphQLErro
     extensions: { code, requestId },
   });
   if (domain !== null) return answer(domain.code, domain.params);
-  if (error.extensions["code"] === "TOO_COMPLEX") return answer("TOO_COMPLEX", { detail: error.extensions["detail"] });
   if (error.originalError === undefined || error.originalError instanceof GraphQLError || error.originalError === null) {
-    return answer("BAD_REQUEST", { detail: error.message });
+    return answer("BAD_REQUEST", { detail: detailOf(error.message, accountId !== null) });
   }
   parts.log.error({ requestId, error: error.originalError.stack ?? String(error.originalError) }, "internal error");
   return answer("INTERNAL", { requestId });
 }
 
-/** Puts our own words in place of Apollo's, which would show what was thrown. */
+/** The codes of Apollo for a request that was well-formed HTTP and JSON, but not a valid operation. */
+const INVALID: ReadonlySet<unknown> = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
+
+/** Puts our own words in place of Apollo's, which would show what was thrown; and notes what HTTP has to say of it. */
 export function ownErrors(log: Logger): ApolloServerPlugin<Request> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ response, errors, contextValue }) {
           if (response.body.kind !== "single" || errors === undefined || errors.length === 0) return;
-          response.body.singleResult.errors = errors.map((error) => formatError({ log }, contextValue, error));
+          const { singleResult } = response.body;
+          const nothing = singleResult.data === undefined || singleResult.data === null;
+          if (nothing) contextValue.reply.refusal = errors.map(domainErrorOf).find((error) => error !== null) ?? null;
+          contextValue.reply.invalid = errors.every(({ extensions }) => INVALID.has(extensions["code"]));
+          singleResult.errors = errors.map((error) => formatError({ log }, contextValue, error));
         },
       };
     },

@@ -1,4 +1,5 @@
 import { labels } from "../../schema/labels/labels.ts";
+import { entryOf } from "./entry-of.ts";
 import type { Locale } from "../../schema/labels/errors.ts";
 
 /** Puts the words of the user's language in place of states, roles, acts and field names. */
@@ -26,5 +27,5 @@ function statesOf({ enums }: Words, machine: unknown): Readonly<Record<string, s
 }
 
 function lookUp(words: Readonly<Record<string, string>>, key: string): string {
-  return words[key] ?? key;
+  return entryOf(words, key) ?? key;
 }

@@ -1,10 +1,11 @@
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
 import type { Ctx } from "./door.ts";
+import { entryOf } from "./entry-of.ts";
 import { DomainError } from "./errors.ts";
 import { containsPattern } from "./search.ts";
 
-const MAX_LIMIT = 100;
-const DEFAULT_LIMIT = 25;
+export const MAX_LIMIT = 100;
+export const DEFAULT_LIMIT = 25;
 
 type Builder<E extends ObjectLiteral> = SelectQueryBuilder<E>;
 /** A filter is a column compared by the operators of its input, or its own piece of SQL. */
@@ -62,7 +63,7 @@ const OPERATORS: Readonly<Record<string, string>> = { eq: "= :", gte: ">= :", lt
 function compare<E extends ObjectLiteral>(query: Builder<E>, field: string, column: string, value: object): void {
   for (const [operator, operand] of Object.entries(value)) {
     if (operand === undefined || operand === null) continue;
-    const sql = OPERATORS[operator];
+    const sql = entryOf(OPERATORS, operator);
     if (sql === undefined) throw new DomainError("BAD_REQUEST", { detail: operator });
     const name = `${field}_${operator}`;
     query.andWhere(`row.${column} ${sql}${name}${operator === "in" ? ")" : ""}`, { [name]: operand });
@@ -75,7 +76,7 @@ export function listQuery<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, 
   if (ctx.predicates) spec.within(ctx, query);
   for (const [field, value] of Object.entries(filter ?? {})) {
     if (value === undefined || value === null) continue;
-    const rule = spec.filters[field];
+    const rule = entryOf(spec.filters, field);
     if (rule === undefined) throw new DomainError("BAD_REQUEST", { detail: field });
     if (typeof rule === "function") rule(query, value, ctx);
     else if (typeof value === "object") compare(query, field, rule, value);
@@ -91,7 +92,7 @@ export function searchRule<E extends ObjectLiteral>(query: Builder<E>, value: un
 }
 
 function sortRule<E extends ObjectLiteral>(spec: ListSpec<E>, sort: string | undefined): SortRule {
-  const rule = spec.sorts[sort ?? spec.sort];
+  const rule = entryOf(spec.sorts, sort ?? spec.sort);
   if (rule === undefined) throw new Error(`no sort ${sort ?? spec.sort}`);
   return rule;
 }

@@ -3,12 +3,17 @@ import { writeAccesses } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import { type Ctx, type Entry, enter, type Mode, open, type Scope } from "./door.ts";
 import type { Database, Door } from "./database.ts";
+import type { DomainError } from "./errors.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What HTTP hands to GraphQL and takes back: headers that only some acts set. */
 export interface Reply {
   setCookies: string[];
+  /** Why nothing was answered, where a rule of ours said so. */
+  refusal: DomainError | null;
+  /** The operation could not be parsed, did not fit the schema, or its variables did not. */
+  invalid: boolean;
 }
 
 export interface RequestOptions {
@@ -28,7 +33,7 @@ export interface RequestOptions {
 
 /** One GraphQL operation: its viewer and the transactions its fields share, one per door. */
 export class Request {
-  readonly reply: Reply = { setCookies: [] };
+  readonly reply: Reply = { setCookies: [], refusal: null, invalid: false };
   readonly options: RequestOptions;
   /** Idempotency keys this request was the first to use. */
   readonly claims: unknown[][] = [];

@@ -16,7 +16,8 @@ const WINDOW_SECONDS = 900;
 
 /** On connections of its own: who waits here already holds one of the platform door's. */
 export function createThrottle(platformUrl: string): Throttle {
-  const pool = new pg.Pool({ connectionString: platformUrl, max: 2, connectionTimeoutMillis: 5_000, application_name: "gongjian-throttle" });
+  const patience = { connectionTimeoutMillis: 5_000, statement_timeout: 5_000, lock_timeout: 5_000 };
+  const pool = new pg.Pool({ connectionString: platformUrl, max: 2, ...patience, application_name: "gongjian-throttle" });
   pool.on("error", () => undefined);
   const limiter = new RateLimiterPostgres({
     storeClient: pool,

@@ -13,6 +13,7 @@ import { type Ctx, enter } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
 import { listQuery } from "../platform/list.ts";
 import type { Request } from "../platform/request.ts";
+import { parseJson } from "../platform/well-formed.ts";
 import { taskMatrix } from "./matrix.service.ts";
 import { pivot } from "./pivot.service.ts";
 import type { Figures } from "./report.types.ts";
@@ -65,11 +66,9 @@ const operators = z.record(z.string(), z.unknown());
 const reportInput = z.object({ campaignId: z.string().optional(), taskId: z.string().optional(), asOf: z.coerce.date().optional() });
 
 function parse<T>(schema: z.ZodType<T>, text: string | null): T {
-  try {
-    return schema.parse(JSON.parse(text ?? "{}"));
-  } catch {
-    throw new DomainError("BAD_REQUEST", { detail: "filter" });
-  }
+  const parsed = schema.safeParse(parseJson(text ?? "{}"));
+  if (!parsed.success) throw new DomainError("BAD_REQUEST", { detail: "filter" });
+  return parsed.data;
 }
 
 const HEAD = {

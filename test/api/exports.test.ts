@@ -58,3 +58,25 @@ test("nobody exports through a door that is not theirs", async () => {
   const own = await sheet(zhouwang, "/exports/assignments.xlsx");
   expect(own.rowCount).toBe(5 + 2);
 });
+
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|'/c calc'!A1"])("a cell that begins like a formula stays a text: %s", async (title) => {
+  const task = await dispatched(district, { title, selector: { lines: ["UNION"], kinds: ["MASS_ORGANIZATION"] } });
+  const filter = encodeURIComponent(JSON.stringify({ taskId: { eq: task.id } }));
+  for (const path of [`/exports/assignments.xlsx?view=ISSUED&filter=${filter}`, `/exports/matrix.xlsx?taskId=${task.id}`]) {
+    const page = await sheet(district, path);
+    const cells: Excel.Cell[] = [];
+    page.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
+    const found = cells.filter((cell) => cell.value === title);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ type, numFmt }) => type !== Excel.ValueType.String || numFmt !== "@")).toEqual([]);
+    expect(cells.filter(({ type }) => type === Excel.ValueType.Formula)).toEqual([]);
+  }
+});
+
+test("a view or filter that every object has by birth is refused", async () => {
+  for (const name of ["__proto__", "constructor", "toString"]) {
+    expect((await district.raw(`/exports/assignments.xlsx?view=${name}`)).status).toBe(403);
+    expect((await district.raw(`/exports/assignments.xlsx?view=ISSUED&filter=${encodeURIComponent(`{"${name}":{"eq":1}}`)}`)).status).toBe(400);
+    expect((await district.raw(`/exports/assignments.xlsx?view=ISSUED&filter=${encodeURIComponent(`{"state":{"${name}":1}}`)}`)).status).toBe(400);
+  }
+});

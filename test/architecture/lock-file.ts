@@ -9,7 +9,7 @@ const entry = z.looseObject({
   optionalDependencies: z.record(z.string(), z.string()).optional(),
 });
 const shape = z.looseObject({ packages: z.record(z.string(), entry) });
-type Lock = z.infer<typeof shape>;
+export type Lock = z.infer<typeof shape>;
 
 const path = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
 const SYSTEMS = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
@@ -20,7 +20,7 @@ export function readLock(): Lock {
 }
 
 /** Where a package would be found that is asked for from a place in the tree. */
-function find(lock: Lock, from: string, name: string): string | undefined {
+export function find(lock: Lock, from: string, name: string): string | undefined {
   for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf("node_modules/") - 1))) {
     const candidate = `${place === "" ? "" : `${place}/`}node_modules/${name}`;
     if (lock.packages[candidate] !== undefined) return candidate;

@@ -102,7 +102,13 @@ async function verifyTenant(database: Database, tenant: ViewerTenant, anchor: He
 
 /** A tenant whose chain was seen, and which is no longer there at all. */
 function goneTenant(tenantId: string): TenantCheck {
-  const finding: Finding = { tenantId, table: "organization", row: tenantId, kind: "REMOVED", detail: "its chain of evidence was seen here" };
+  const finding: Finding = {
+    tenantId,
+    table: "organization",
+    row: tenantId,
+    kind: "REMOVED",
+    detail: "its chain of evidence was seen here, see anchors.json",
+  };
   return { seals: 0, sealed: 0, unsealed: 0, replayed: 0, chain: [finding], states: [], lines: [`FAIL ${findingLine(finding)}`] };
 }
 

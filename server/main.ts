@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import type { App } from "./app.ts";
 import { backupBeforeMigrating } from "./backup.ts";
+import { forgetAnchors } from "./events/anchors.ts";
 import { type Config, loadConfig } from "./platform/config.ts";
 import { databaseOf, type Databases } from "./platform/databases.ts";
 import { lockFolder } from "./platform/lock.ts";
@@ -37,6 +38,7 @@ async function prepare(config: Config, databases: Databases): Promise<Seeding> {
   if (seeding === "seeding") {
     tell("the last start was interrupted while it made the demo data; beginning again");
     await emptyDatabase(ownerUrl);
+    forgetAnchors(config.data);
     seeding = "new";
   }
   await migrate(ownerUrl, { doors: databases.doors, before: backupBeforeMigrating(ownerUrl, config.data, tell) });

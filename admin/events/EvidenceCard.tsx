@@ -17,7 +17,7 @@ export function EvidenceCard() {
   });
   if (data === undefined) return null;
   return (
-    <Alert severity={data.findings === null ? "info" : data.findings === 0 ? "success" : "error"} sx={{ mt: 1 }}>
+    <Alert severity={data.findings === null ? "info" : data.findings === 0 ? "success" : "error"} sx={{ my: 1 }}>
       <AlertTitle>{translate("events.evidence.name")}</AlertTitle>
       <div>{sealedWords(translate, data)}</div>
       <div>{checkedWords(translate, data)}</div>

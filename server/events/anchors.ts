@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { errorCode, onDisk, StartError } from "../platform/start-error.ts";
@@ -37,4 +37,9 @@ export function writeAnchors(data: string, anchors: Anchors): void {
     writeFileSync(`${path}.new`, `${JSON.stringify(Object.fromEntries(anchors), null, 1)}\n`, { mode: 0o600, flush: true });
     renameSync(`${path}.new`, path);
   });
+}
+
+/** For a database that begins anew: what was seen before was another's. */
+export function forgetAnchors(data: string): void {
+  onDisk(data, () => rmSync(pathOf(data), { force: true }));
 }

@@ -1,10 +1,7 @@
 import type { Ctx } from "../platform/door.ts";
-import type { Finding, Pending } from "./finding.ts";
+import { NAMED, type Finding, type Pending } from "./finding.ts";
 import { FORMAT, NOTHING, rowHash, type Seal, sealHash, type Source, SOURCES, TABLE_OF } from "./seal.ts";
 import type { Head } from "./seal.service.ts";
-
-/** Names at most so many rows of one kind; the first is what matters. */
-const NAMED = 20;
 
 interface StoredSeal extends Seal {
   readonly rowCount: number;
@@ -77,7 +74,6 @@ function checkPlace(seal: StoredSeal, before: { number: number; hash: string; so
 interface Walked {
   readonly seals: number;
   readonly sealed: number;
-  readonly lastSealedAt: Date | null;
 }
 
 /** From the first seal to the last: each by itself, by the one before, and by its rows. */
@@ -85,19 +81,17 @@ async function walk(ctx: Ctx, given: Walk): Promise<Walked> {
   let before = { number: 0, hash: NOTHING, sound: true };
   let seals = 0;
   let sealed = 0;
-  let lastSealedAt: Date | null = null;
   for (let seal = await sealAfter(ctx, 0); seal !== null; seal = await sealAfter(ctx, seal.number)) {
     const sound = checkPlace(seal, before, given);
     if (sound) await checkRows(ctx, seal, given.note);
     before = { number: seal.number, hash: seal.hash, sound };
     seals++;
     sealed += seal.rowIds.length;
-    lastSealedAt = seal.sealedAt;
   }
   const { anchor, note } = given;
   const last = anchor === null ? 0 : anchor.number;
   for (let missing = before.number + 1; missing <= last; missing++) note("seal", String(missing), "REMOVED", "it was seen when it was made");
-  return { seals, sealed, lastSealedAt };
+  return { seals, sealed };
 }
 
 const UNSEALED = (source: Source): string => `

@@ -1,5 +1,8 @@
 import type { Source } from "./seal.ts";
 
+/** Of one tenant at most so many rows are named; the first is what matters. */
+export const NAMED = 20;
+
 /** What verification found: which row, and what became of it. */
 export interface Finding {
   readonly tenantId: string;

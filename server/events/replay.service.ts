@@ -1,7 +1,7 @@
 import lifecycles from "../../schema/lifecycles.json" with { type: "json" };
 import type { Ctx } from "../platform/door.ts";
 import { type Machine, transitionsOf } from "../platform/lifecycle.ts";
-import type { Finding } from "./finding.ts";
+import { NAMED, type Finding } from "./finding.ts";
 
 /** Events read at once. */
 const PAGE = 2_000;
@@ -95,7 +95,9 @@ export interface ReplayCheck {
 /** Invariant 3: the events of every task and assignment, replayed, give the state that is stored. */
 export async function replayStates(ctx: Ctx): Promise<ReplayCheck> {
   const findings: Finding[] = [];
-  const note: Note = (table, row, detail) => void findings.push({ tenantId: ctx.viewer.tenant.id, table, row, kind: "STATE", detail });
+  const note: Note = (table, row, detail) => {
+    if (findings.length < NAMED) findings.push({ tenantId: ctx.viewer.tenant.id, table, row, kind: "STATE", detail });
+  };
   let replayed = 0;
   for (const machine of ["Task", "Assignment"] as const) replayed += await replayMachine(ctx, machine, note);
   return { replayed, findings };

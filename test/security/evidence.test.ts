@@ -146,6 +146,8 @@ async function undo(): Promise<void> {
 describe("what somebody changes by SQL", () => {
   beforeAll(async () => {
     await world.app.seal();
+    // The server's own minute must not seal what a forger has just written: the next test would begin with it.
+    await owner.query("revoke insert on seal from gongjian_tenant");
     await owner.query("create schema kept");
     for (const table of [...KEPT, "assignment", "task"]) await owner.query(`create table kept.${table} as table ${table}`);
     anchors = readAnchors(world.data);

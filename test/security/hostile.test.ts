@@ -24,7 +24,7 @@ const TOGETHER = 8;
 const BOUND = 20_000;
 
 const INTERNALS =
-  /node_modules|\.(?:ts|js|mjs):\d+|\n\s+at |QueryFailedError|EntityMetadata|typeorm|busboy|\bpg[-_]|SQLSTATE|syntax error at or near|(?:relation|column) "|(?:Type|Range|Reference)Error|violates \w+ constraint|select .{1,200} from |file:\/\/|postgres(?:ql)?:|ECONN|\/var\/|\/tmp\//i;
+  /node_modules|\.(?:ts|js|mjs):\d+|\n\s+at |QueryFailedError|EntityMetadata|typeorm|busboy|\bpg[-_]|SQLSTATE|syntax error at or near|(?:relation|column) "|(?:Type|Range|Reference)Error|violates \w+ constraint|select .{1,200} from |file:\/\/|postgres(?:ql)?:|\bECONN(?:REFUSED|RESET)|\/var\/|\/tmp\//i;
 
 interface Reply {
   readonly status: number;

@@ -4,7 +4,7 @@ import { errorMessage } from "../schema/labels/errors.ts";
 import { download, upload } from "./files/file.http.ts";
 import { graphql } from "./graphql.http.ts";
 import { sendConsole } from "./platform/console.ts";
-import { domainErrorOf } from "./platform/error-format.ts";
+import { domainErrorOf, noteDatabase } from "./platform/error-format.ts";
 import { DomainError } from "./platform/errors.ts";
 import { explain } from "./platform/explain.ts";
 import { protector } from "./platform/headers.ts";
@@ -96,6 +96,7 @@ function fail(parts: Parts, request: IncomingMessage, response: ServerResponse, 
   const locale = languageOf(request);
   const known = domainErrorOf(error);
   if (known === null) parts.log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "internal error");
+  else noteDatabase(parts.log, requestId, error);
   const code = known?.code ?? "INTERNAL";
   const message = errorMessage(code, explain(known?.params ?? { requestId }, locale), locale);
   const seconds = known === null ? null : retryAfter(known);

@@ -15,6 +15,12 @@ const SQLSTATE: Readonly<Record<string, () => DomainError>> = {
   "22P02": notFound,
   // Data exceptions: a number, date or text that the column cannot hold.
   "22": outOfBounds,
+  // A reference to what is not there, or not to be seen; a value that a constraint refuses.
+  "23503": notFound,
+  "23502": outOfBounds,
+  "23514": outOfBounds,
+  // Two did the same at once: asked again, the service's own rule says so in words.
+  "23505": unavailable,
   // Connections, resources, an administrator's or a time-out's intervention, locks, and what two transactions did to each other.
   "08": unavailable,
   "53": unavailable,
@@ -40,6 +46,12 @@ export function domainErrorOf(given: unknown): DomainError | null {
   return (SQLSTATE[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? SQLSTATE[code.slice(0, 2)] : undefined))?.() ?? null;
 }
 
+/** A refusal that only the database gave is a rule that a service lacks. Its code is logged, not its text, which quotes what was typed. */
+export function noteDatabase(log: Logger, requestId: string, error: unknown): void {
+  if (error instanceof DomainError || !(error instanceof Error) || !("code" in error)) return;
+  log.warn({ requestId, code: error.code }, "refused by the database");
+}
+
 const MAX_DETAIL = 300;
 
 /** graphql-js quotes the wrong value in full and offers names that exist: a stranger is told neither, and nobody at any length. */
@@ -60,7 +72,10 @@ function formatError(parts: { log: Logger }, asking: Request, error: GraphQLErro
     ...path,
     extensions: { code, requestId },
   });
-  if (domain !== null) return answer(domain.code, domain.params);
+  if (domain !== null) {
+    noteDatabase(parts.log, requestId, error.originalError);
+    return answer(domain.code, domain.params);
+  }
   if (error.originalError === undefined || error.originalError instanceof GraphQLError || error.originalError === null) {
     return answer("BAD_REQUEST", { detail: detailOf(error.message, accountId !== null) });
   }

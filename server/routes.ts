@@ -35,7 +35,7 @@ const ANY = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const asked = (parts: Parts, { request, requestId }: Visit): Promise<Request> => createRequest(parts, request, { requestId, body: "" });
 
 /** Every way in over HTTP that is not a file of the console. */
-const routes: readonly Route[] = [
+export const routes: readonly Route[] = [
   { methods: ANY, path: "/graphql", serve: (parts, visit) => graphql(parts, visit.request, visit.response, visit) },
   { methods: READ, path: "/health/live", serve: (_, { response }) => sendJson(response, 200, { status: "live" }) },
   {

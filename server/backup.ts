@@ -9,7 +9,7 @@ import { onDisk, StartError } from "./platform/start-error.ts";
 import { firstWithRows, hiddenTables, type Table, tablesOf } from "./platform/tables.ts";
 
 /** Who is signed in just now and what was tried how often is not kept: a restore must not bring back a session that was ended. */
-const PASSING: readonly string[] = ["session", "setup_token", "throttle"];
+const PASSING: readonly string[] = ["session", "setup_token", "sign_in_challenge", "throttle", "known_device"];
 /** Backups before migrations that are kept. */
 const KEPT = 5;
 
@@ -42,7 +42,7 @@ async function headsOf(client: pg.ClientBase, where: string): Promise<Manifest["
 
 export async function storedFiles(client: pg.ClientBase, where = "true"): Promise<Copied[]> {
   const { rows } = await client.query<Copied>(
-    `select id, storage_key as key, sha256 from file where ${where} order by tenant_id, id /* cross-tenant */`,
+    `select tenant_id as "tenantId", id, storage_key as key, sha256 from file where ${where} order by tenant_id, id /* cross-tenant */`,
   );
   return rows;
 }

@@ -14,6 +14,8 @@ import { readablePassword } from "./platform/secrets.ts";
 import { writeSeeding } from "./platform/seeding.ts";
 import { Shutdown, stopOnSignals } from "./platform/shutdown.ts";
 import { onDisk, StartError } from "./platform/start-error.ts";
+import { noteBackup } from "./platform/vitals.ts";
+import { recountStored } from "./recount.ts";
 import { restore, restoreTenant } from "./restore.ts";
 
 interface Arguments {
@@ -87,9 +89,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   verify: {
-    about: "check every tenant's chain of evidence and replay its states; exit code 1 when a row was tampered with",
+    about: "check every tenant's chain of evidence, states and counters; exit code 1 when a row is not as it was",
     beside: true,
     run: async (config, open) => verify(config, await open()),
+  },
+  recount: {
+    about: "count every tenant's assignments again and put the counters and past months of the reports right",
+    beside: true,
+    async run(_config, open) {
+      const { urls } = await open();
+      const { rows, months } = await recountStored(urls);
+      say(rows + months === 0 ? "every counter was right" : `put ${rows} rows of counters and ${months} past months right`);
+    },
   },
   doctor: {
     about: "check the installation: one line for every check, with the fix; exit code 1 when one fails",
@@ -105,8 +116,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     beside: true,
     async run(config, open, { folder, tenant }) {
       const { ownerUrl } = await open();
-      const manifest = await backup(ownerUrl, folder, { tenant, files: resolve(config.data, "files") });
+      const manifest = await backup(ownerUrl, folder, { tenant, files: config.files });
       const rows = manifest.parts.reduce((sum, part) => sum + part.rows, 0);
+      if (tenant === undefined) noteBackup(config.data, { at: manifest.at, rows, files: manifest.files?.count ?? 0 });
       say(`${rows} rows of ${manifest.parts.length} tables and ${manifest.files?.count ?? 0} files, as of ${manifest.at}, are in ${folder}`);
       for (const id of manifest.files?.missing ?? []) say(`file ${id} is missing or damaged in the data folder, so it is not in the backup`);
     },
@@ -117,7 +129,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     beside: true,
     async run(config, open, { folder, tenant, replace }) {
       const databases = await open();
-      const target = { ...databases, data: config.data };
+      const target = { ...databases, data: config.data, files: config.files };
       const done = tenant === undefined ? await restore(target, folder) : await restoreTenant(target, folder, { tenant, replace });
       // The next start must not take it for a new database and tell the demo story in it.
       if (databases.embedded && tenant === undefined) await writeSeeding(databases.ownerUrl, "empty");
@@ -126,6 +138,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
 };
+
+/** A slow reader of a long answer gets all of it: an exit drops what waits in the pipe. */
+function flushed(): Promise<void> {
+  return new Promise((done) => process.stdout.write("", () => done()));
+}
 
 function usage(): string {
   const lines = Object.entries(COMMANDS).map(([name, { about, takes = "" }]) => `  ${`${name} ${takes}`.padEnd(45)} ${about}`);
@@ -180,9 +197,11 @@ stopOnSignals(shutdown);
 try {
   await main(shutdown);
   await shutdown.run();
+  await flushed();
   process.exit(0);
 } catch (error) {
   await shutdown.run();
+  await flushed();
   process.stderr.write(`${error instanceof StartError ? error.message : error instanceof Error ? (error.stack ?? "") : String(error)}\n`);
   process.exit(1);
 }

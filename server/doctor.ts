@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, statfsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
@@ -9,12 +9,13 @@ import type { Config } from "./platform/config.ts";
 import { DOORS } from "./platform/database.ts";
 import type { Databases } from "./platform/databases.ts";
 import { newestMigration } from "./platform/migrate.ts";
+import { vaultSecret } from "./platform/secrets.ts";
 import { errorCode } from "./platform/start-error.ts";
+import { createVault } from "./platform/vault.ts";
+import { roomIn } from "./platform/vitals.ts";
+import { CLOCKS_APART, LEAST_BYTES } from "./status/status.rules.ts";
 
-/** Less than this and uploads or the database will soon fail. */
-const LEAST_BYTES = 500_000_000;
 const OLDEST_POSTGRES = 15;
-const CLOCKS_APART = 5_000;
 /** An upload writes the file first and its row afterwards: a younger file without a row is one on its way. */
 const UPLOAD_TIME = 3_600_000;
 
@@ -54,9 +55,9 @@ function checkData({ data }: Config): string {
       "give it to the user who runs the server, or set GONGJIAN_DATA",
     );
   }
-  const { bavail, bsize } = statfsSync(data);
-  const free = `${((Number(bavail) * Number(bsize)) / 1e9).toFixed(1)} GB free`;
-  if (Number(bavail) * Number(bsize) < LEAST_BYTES) throw new Wrong(`${data} has ${free}`, "make room on its disk");
+  const room = roomIn(data);
+  const free = `${(room.free / 1e9).toFixed(1)} GB free`;
+  if (room.free < LEAST_BYTES) throw new Wrong(`${data} has ${free}`, "make room on its disk");
   return `${data}, ${free}`;
 }
 
@@ -168,13 +169,14 @@ function stored(folder: string): Map<string, { size: number; age: number }> {
   return new Map(
     entries.map((entry) => {
       const { size, mtimeMs } = statSync(join(entry.parentPath, entry.name));
-      return [entry.name, { size, age: Date.now() - mtimeMs }];
+      // One that still waits for its row has its tenant before its key.
+      return [entry.name.slice(entry.name.indexOf(".") + 1), { size, age: Date.now() - mtimeMs }];
     }),
   );
 }
 
 async function checkFiles({ config, client }: Patient): Promise<string> {
-  const folder = join(config.data, "files");
+  const folder = config.files;
   const found = stored(folder);
   const { rows } = await client.query<{ id: string; key: string; size: string }>("select id, storage_key as key, size from file /* cross-tenant */");
   const lost = rows.filter(({ key, size }) => found.get(key)?.size !== Number(size));
@@ -184,6 +186,22 @@ async function checkFiles({ config, client }: Patient): Promise<string> {
   const orphans = [...found].filter(([, { age }]) => age > UPLOAD_TIME).map(([name]) => name);
   if (orphans.length > 0) throw new Wrong(`${orphans.length} files belong to no row, first ${orphans[0]}`, `move them out of ${folder}`);
   return `${rows.length} files, all there, none left over`;
+}
+
+/** A restore on another machine brings the rows and not the key: codes cannot be checked then, recovery codes can. */
+async function checkFactors({ config, client }: Patient): Promise<string> {
+  const { rows } = await client.query<{ key: string; count: string }>(
+    "select key_id as key, count(*) as count from second_factor group by key_id /* cross-tenant */",
+  );
+  if (rows.length === 0) return "none";
+  const { keyId } = createVault(vaultSecret(config.data, config.vaultKey));
+  const closed = rows.filter(({ key }) => key !== keyId).reduce((sum, { count }) => sum + Number(count), 0);
+  if (closed > 0)
+    throw new Wrong(
+      `${closed} are sealed with another key`,
+      `put "vault" of the old secrets.json into ${join(config.data, "secrets.json")}, or let administrators reset them`,
+    );
+  return `${rows[0]?.count} sealed with the key of this data folder`;
 }
 
 const BEFORE: ReadonlyArray<readonly [string, Check<Config>]> = [
@@ -202,6 +220,7 @@ const INSIDE: ReadonlyArray<readonly [string, Check<Patient>]> = [
   ["clock", checkClock],
   ["evidence", checkChain],
   ["files", checkFiles],
+  ["second factors", checkFactors],
 ];
 
 type Say = (line: string) => void;

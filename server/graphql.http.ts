@@ -1,24 +1,30 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
+import type { GraphQLSchema } from "graphql";
+import { type ByName, nameIn } from "./persisted.http.ts";
+import { runBy } from "./platform/answer.ts";
 import { type Budget, meter } from "./platform/budget.ts";
-import type { Database } from "./platform/database.ts";
 import { Documents } from "./platform/documents.ts";
 import { ownErrors } from "./platform/error-format.ts";
+import type { Executor } from "./platform/executor.ts";
 import { readBody, retryAfter, statusOf } from "./platform/http.ts";
 import { keepAnswer } from "./platform/idempotency.ts";
 import { checkShape, MAX_TOKENS } from "./platform/limits.ts";
 import type { Logger } from "./platform/log.ts";
 import type { Request } from "./platform/request.ts";
+import type { Trace } from "./platform/trace.ts";
 import { parseJson } from "./platform/well-formed.ts";
 import { createRequest, type Parts } from "./request.http.ts";
-import { createSchema } from "./schema.ts";
 
 const MAX_BODY = 1_048_576;
 
-/** Apollo with our limits and our words; node `http` and our own routes stand in front of it. */
-export async function createApollo(database: Database, budget: Budget, log: Logger): Promise<ApolloServer<Request>> {
+/** Apollo with our limits, our executor and our words; node `http` and our own routes stand in front of it. */
+export async function createApollo(
+  schema: GraphQLSchema,
+  { budget, executor, log }: { budget: Budget; executor: Executor; log: Logger },
+): Promise<ApolloServer<Request>> {
   const apollo = new ApolloServer<Request>({
-    schema: await createSchema(database),
+    schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -28,7 +34,7 @@ export async function createApollo(database: Database, budget: Budget, log: Logg
     documentStore: new Documents(),
     nodeEnv: "production",
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-    plugins: [meter(budget), ownErrors(log)],
+    plugins: [meter(budget), runBy(executor, log), ownErrors(log)],
   });
   await apollo.start();
   return apollo;
@@ -46,6 +52,8 @@ interface Asked {
   readonly body: unknown;
   /** The document as sent, by whichever method; undefined where there is none. */
   readonly query: string | undefined;
+  /** What is asked of a document that is known by its name. */
+  readonly byName: ByName | null;
 }
 
 function textOf(value: unknown): string | undefined {
@@ -57,29 +65,36 @@ function askedBy(request: IncomingMessage, body: string, url: URL): Asked {
   if (request.method !== "POST") {
     const given = Object.fromEntries(url.searchParams);
     if (given["variables"] !== undefined) parseJson(given["variables"]);
-    return { body, query: given["query"] };
+    return { body, query: given["query"], byName: null };
   }
-  if (!(request.headers["content-type"] ?? "").includes("json")) return { body, query: undefined };
+  if (!(request.headers["content-type"] ?? "").includes("json")) return { body, query: undefined, byName: null };
   const parsed = parseJson(body);
-  return { body: parsed, query: typeof parsed === "object" && parsed !== null && "query" in parsed ? textOf(parsed.query) : undefined };
+  const query = typeof parsed === "object" && parsed !== null && "query" in parsed ? textOf(parsed.query) : undefined;
+  return { body: parsed, query, byName: nameIn(request, parsed) };
 }
 
-type Answer = Awaited<ReturnType<Parts["apollo"]["executeHTTPGraphQLRequest"]>>;
+interface Answer {
+  readonly status?: number | undefined;
+  readonly headers: Map<string, string>;
+  readonly text: string;
+}
+
+async function throughApollo(parts: Parts, request: IncomingMessage, asking: Request, about: { url: URL; asked: Asked }): Promise<Answer> {
+  const { asked, url } = about;
+  if (asked.query !== undefined) checkShape(asked.query, asking.viewer.accountId !== null);
+  const { body, headers, status } = await parts.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: (request.method ?? "GET").toUpperCase(), headers: headersOf(request), search: url.search, body: asked.body },
+    context: async () => asking,
+  });
+  return { status, headers, text: body.kind === "complete" ? body.string : "" };
+}
 
 /** Runs one operation; its transactions are closed when this returns. */
 async function run(parts: Parts, request: IncomingMessage, asking: Request, about: { url: URL; body: string }): Promise<Answer> {
   try {
     const asked = askedBy(request, about.body, about.url);
-    if (asked.query !== undefined) checkShape(asked.query, asking.viewer.accountId !== null);
-    return await parts.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: (request.method ?? "GET").toUpperCase(),
-        headers: headersOf(request),
-        search: about.url.search,
-        body: asked.body,
-      },
-      context: async () => asking,
-    });
+    if (asked.byName !== null) return await parts.persisted.run(asking, request, asked.byName);
+    return await throughApollo(parts, request, asking, { url: about.url, asked });
   } finally {
     await asking.close();
   }
@@ -96,19 +111,17 @@ function setStatus({ refusal, invalid }: Request["reply"], answer: Answer, respo
 }
 
 /** `/graphql`: one operation, its answer, and, where it carried an Idempotency-Key, the first answer again. */
-export async function graphql(
-  parts: Parts,
-  request: IncomingMessage,
-  response: ServerResponse,
-  about: { requestId: string; url: URL },
-): Promise<void> {
+export async function graphql(parts: Parts, request: IncomingMessage, response: ServerResponse, about: { trace: Trace; url: URL }): Promise<void> {
   const body = request.method === "POST" ? await readBody(request, MAX_BODY) : "";
-  const asking = await createRequest(parts, request, { requestId: about.requestId, body });
+  const asking = await createRequest(parts, request, { requestId: about.trace.requestId, body });
   const answer = await run(parts, request, asking, { url: about.url, body });
-  let text = answer.body.kind === "complete" ? answer.body.string : "";
+  about.trace.operation = asking.reply.operation;
+  about.trace.code = asking.reply.code;
+  let { text } = answer;
   if (asking.repeated !== undefined && asking.repeated !== null) text = JSON.stringify(asking.repeated);
+  // What is shown once is not kept for those who ask again.
   // An act that was done but whose record could not be read is not told UNAVAILABLE for 24 hours, but ALREADY_DONE.
-  else if (asking.reply.refusal?.code !== "UNAVAILABLE") await keepAnswer(parts.database, asking, text);
+  else if (!asking.reply.secret && asking.reply.refusal?.code !== "UNAVAILABLE") await keepAnswer(parts.database, asking, text);
   for (const [name, value] of answer.headers) if (name !== "content-length") response.setHeader(name, value);
   if (asking.reply.setCookies.length > 0) response.setHeader("set-cookie", asking.reply.setCookies);
   response.setHeader("cache-control", "no-store");

@@ -1,9 +1,11 @@
 import "reflect-metadata";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import type { App } from "./app.ts";
 import { backupBeforeMigrating } from "./backup.ts";
 import { forgetAnchors } from "./events/anchors.ts";
+import { continueIds } from "./last-id.ts";
 import { type Config, loadConfig } from "./platform/config.ts";
 import { databaseOf, type Databases } from "./platform/databases.ts";
 import { lockFolder } from "./platform/lock.ts";
@@ -39,9 +41,11 @@ async function prepare(config: Config, databases: Databases): Promise<Seeding> {
     tell("the last start was interrupted while it made the demo data; beginning again");
     await emptyDatabase(ownerUrl);
     forgetAnchors(config.data);
+    rmSync(join(config.data, "files"), { recursive: true, force: true });
     seeding = "new";
   }
   await migrate(ownerUrl, { doors: databases.doors, before: backupBeforeMigrating(ownerUrl, config.data, tell) });
+  await continueIds(ownerUrl);
   if (seeding !== "new" || !config.empty) return seeding;
   await writeSeeding(ownerUrl, "empty");
   return "empty";
@@ -92,7 +96,7 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
   const seeding = await prepare(config, databases);
   if (shutdown.ended) return;
   const { startApp } = await code;
-  const app = await startApp({ config, urls: databases.urls });
+  const app = await startApp({ config, urls: databases.urls, replicas: databases.replicas });
   await shutdown.add(() => within(10_000, app.stop()));
   if (seeding === "new") await seed(config, databases.ownerUrl, app);
   if (shutdown.ended) return;

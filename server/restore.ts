@@ -13,6 +13,8 @@ export interface Target {
   readonly ownerUrl: string;
   readonly doors: MigrateOptions["doors"];
   readonly data: string;
+  /** Folder of the stored files. */
+  readonly files: string;
 }
 
 export interface Restored {
@@ -47,10 +49,10 @@ interface Source {
 }
 
 /** Puts the stored files of the rows just written beside them, and refuses when the backup lacks one that it did not report as lacking. */
-async function restoreFiles(client: pg.ClientBase, { folder, manifest, tenant }: Source, data: string): Promise<number> {
+async function restoreFiles(client: pg.ClientBase, { folder, manifest, tenant }: Source, into: string): Promise<number> {
   if (manifest.files === null) return 0;
   const files = await storedFiles(client, tenant === null ? "true" : `tenant_id = '${tenant}'`);
-  const { count, missing } = await copyFiles(files, join(folder, "files"), join(data, "files"));
+  const { count, missing } = await copyFiles(files, join(folder, "files"), into);
   const known = new Set(manifest.files.missing);
   const lost = missing.find((id) => !known.has(id));
   if (lost !== undefined) throw new StartError(`the backup's copy of file ${lost} is missing or damaged; nothing was restored`);
@@ -99,7 +101,7 @@ export async function restore(target: Target, folder: string): Promise<Restored>
     await client.query(`lock table ${tables.map(({ name }) => name).join(", ")} in share row exclusive mode`);
     await refuseRows(client);
     const rows = await loadParts(client, tables, source);
-    return { rows, files: await restoreFiles(client, source, target.data) };
+    return { rows, files: await restoreFiles(client, source, target.files) };
   });
   await migrate(target.ownerUrl, { doors: target.doors });
   writeAnchors(target.data, new Map(Object.entries(manifest.heads)));
@@ -155,7 +157,7 @@ export async function restoreTenant(target: Target, folder: string, { tenant, re
     }
     if (replace) await clearTenant(client, own, tenant);
     const rows = await loadParts(client, own, source);
-    return { rows, files: await restoreFiles(client, source, target.data) };
+    return { rows, files: await restoreFiles(client, source, target.files) };
   });
   const anchors = readAnchors(target.data);
   const head = manifest.heads[tenant];

@@ -1,25 +1,30 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import manifest from "../package.json" with { type: "json" };
 import { errorMessage } from "../schema/labels/errors.ts";
+import { arriveFrom, departTo } from "./accounts/provider.http.ts";
 import { download, upload } from "./files/file.http.ts";
+import { exportTo } from "./exports.http.ts";
+import { streamChanges } from "./changes.http.ts";
 import { graphql } from "./graphql.http.ts";
+import { lookUpReceipt, receiveFromPublic } from "./public/feedback.http.ts";
+import { showPublic } from "./public/public.http.ts";
 import { sendConsole } from "./platform/console.ts";
 import { domainErrorOf, noteDatabase } from "./platform/error-format.ts";
 import { DomainError } from "./platform/errors.ts";
 import { explain } from "./platform/explain.ts";
 import { protector } from "./platform/headers.ts";
 import { languageOf, retryAfter, sendJson, statusOf } from "./platform/http.ts";
-import { exportTo } from "./reports/export.http.ts";
+import { logWhenDone, type Trace } from "./platform/trace.ts";
 import { checkText, checkTexts } from "./platform/well-formed.ts";
 import type { Request } from "./platform/request.ts";
+import { type BodyPatience, FILE_PATIENCE, FORM_PATIENCE, hurry } from "./platform/slow-body.ts";
 import { createRequest, type Parts } from "./request.http.ts";
-
-const VERSION = "0.1.0";
 
 interface Visit {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly requestId: string;
+  readonly trace: Trace;
   readonly url: URL;
 }
 
@@ -28,15 +33,19 @@ interface Route {
   /** The path itself, or the beginning of it when it ends with a slash. */
   readonly path: string;
   readonly serve: (parts: Parts, visit: Visit) => Promise<void> | void;
+  /** How long its body may take; otherwise as long as what people type. */
+  readonly patience?: BodyPatience;
 }
 
 const READ = ["GET", "HEAD"];
+const GET = ["GET"];
 const ANY = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-const asked = (parts: Parts, { request, requestId }: Visit): Promise<Request> => createRequest(parts, request, { requestId, body: "" });
+const asked = (parts: Parts, { request, trace }: Visit): Promise<Request> => createRequest(parts, request, { requestId: trace.requestId, body: "" });
 
 /** Every way in over HTTP that is not a file of the console. */
 export const routes: readonly Route[] = [
   { methods: ANY, path: "/graphql", serve: (parts, visit) => graphql(parts, visit.request, visit.response, visit) },
+  { methods: ["POST"], path: "/graphql/stream", serve: (parts, visit) => streamChanges(parts, visit.request, visit.response, visit.trace.requestId) },
   { methods: READ, path: "/health/live", serve: (_, { response }) => sendJson(response, 200, { status: "live" }) },
   {
     methods: READ,
@@ -46,8 +55,19 @@ export const routes: readonly Route[] = [
       sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not ready" });
     },
   },
-  { methods: READ, path: "/version", serve: (_, { response }) => sendJson(response, 200, { name: "gongjian", version: VERSION }) },
-  { methods: ["POST"], path: "/files", serve: async (parts, visit) => upload(parts.files, await asked(parts, visit), visit.request, visit.response) },
+  { methods: ["POST"], path: "/public/feedback", serve: (parts, visit) => receiveFromPublic(parts, visit, visit.trace.requestId) },
+  { methods: READ, path: "/public/receipts", serve: (parts, visit) => lookUpReceipt(parts, visit, visit.trace.requestId) },
+  { methods: READ, path: "/public", serve: showPublic },
+  { methods: READ, path: "/public/", serve: showPublic },
+  { methods: READ, path: "/version", serve: (_, { response }) => sendJson(response, 200, { name: "gongjian", version: manifest.version }) },
+  { methods: GET, path: "/oidc/start", serve: async (parts, visit) => departTo(parts, await asked(parts, visit), visit) },
+  { methods: GET, path: "/oidc/callback", serve: async (parts, visit) => arriveFrom(parts, await asked(parts, visit), visit) },
+  {
+    methods: ["POST"],
+    path: "/files",
+    patience: FILE_PATIENCE,
+    serve: async (parts, visit) => upload(parts.files, await asked(parts, visit), visit.request, visit.response),
+  },
   {
     methods: READ,
     path: "/files/",
@@ -62,7 +82,7 @@ export const routes: readonly Route[] = [
   {
     methods: READ,
     path: "/exports/",
-    serve: async (parts, visit) => exportTo(parts.database, await asked(parts, visit), visit.url, visit.response),
+    serve: async (parts, visit) => exportTo(parts, await asked(parts, visit), visit.url, visit.response),
   },
 ];
 
@@ -80,27 +100,32 @@ function urlOf(request: IncomingMessage): URL {
   return url;
 }
 
-async function route(parts: Parts, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+async function route(parts: Parts, request: IncomingMessage, response: ServerResponse, trace: Trace): Promise<void> {
   const url = urlOf(request);
   const method = request.method ?? "GET";
   const found = routes.find(
     ({ methods, path }) => methods.includes(method) && (path.endsWith("/") ? url.pathname.startsWith(path) : url.pathname === path),
   );
-  if (found !== undefined) return found.serve(parts, { request, response, requestId, url });
-  if (READ.includes(method) && (await sendConsole(parts.config.console, url.pathname, response))) return;
+  trace.route = found?.path ?? "console";
+  hurry(request, response, found?.patience ?? FORM_PATIENCE);
+  if (found !== undefined) return found.serve(parts, { request, response, trace, url });
+  if (READ.includes(method) && (await sendConsole(parts.config.console, url.pathname, { request, response }))) return;
   throw new DomainError("NOT_FOUND");
 }
 
-function fail(parts: Parts, request: IncomingMessage, response: ServerResponse, about: { requestId: string; error: unknown }): void {
-  const { error, requestId } = about;
+function fail(parts: Parts, request: IncomingMessage, response: ServerResponse, about: { trace: Trace; error: unknown }): void {
+  const { error, trace } = about;
+  const { requestId } = trace;
   const locale = languageOf(request);
   const known = domainErrorOf(error);
   if (known === null) parts.log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "internal error");
   else noteDatabase(parts.log, requestId, error);
   const code = known?.code ?? "INTERNAL";
+  trace.code = code;
   const message = errorMessage(code, explain(known?.params ?? { requestId }, locale), locale);
   const seconds = known === null ? null : retryAfter(known);
   if (seconds !== null && !response.headersSent) response.setHeader("retry-after", seconds);
+  if (code === "UNAUTHENTICATED" && !response.headersSent) response.setHeader("www-authenticate", "Bearer");
   if (response.headersSent) response.destroy();
   else
     sendJson(response, known === null ? 500 : statusOf(known), {
@@ -118,11 +143,14 @@ export function listen(parts: Parts): Promise<Server> {
     const given = request.headers["x-request-id"];
     const requestId = typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
     response.setHeader("x-request-id", requestId);
+    const trace: Trace = { requestId, method: request.method ?? "GET", route: "", operation: null, code: null };
+    logWhenDone(parts, trace, response);
     protect(request, response, () => {
-      route(parts, request, response, requestId).catch((error: unknown) => fail(parts, request, response, { requestId, error }));
+      route(parts, request, response, trace).catch((error: unknown) => fail(parts, request, response, { trace, error }));
     });
   });
-  server.requestTimeout = 60_000;
+  // Bodies are timed by route; this bounds what no route was found for, and the head of a request.
+  server.requestTimeout = FILE_PATIENCE.whole + FILE_PATIENCE.stalled;
   server.headersTimeout = 20_000;
   return new Promise((done, refuse) => {
     server.once("error", refuse);

@@ -23,13 +23,20 @@ const INPUTS: Readonly<Record<string, string>> = {
   progress: "Int!",
   level: "SupervisionLevel!",
   comment: "String",
+  body: "String!",
+  measure: "String!",
+  days: "Int",
+  fileIds: "[ID!]",
+  ownerId: "ID",
 };
+
+type Entity = "assignment" | "task" | "rectification";
 
 /** Calls a mutation of the form act(id, version, …) and says what came of it: codes of refusals, or the record. */
 export async function act(
   client: Client,
   name: string,
-  entity: "assignment" | "task",
+  entity: Entity,
   about: { id: string; version: number },
   input: Record<string, unknown> = {},
 ): Promise<Outcome> {
@@ -39,7 +46,7 @@ export async function act(
   const passed = Object.keys(input)
     .map((key) => `, ${key}: $${key}`)
     .join("");
-  const fields = entity === "assignment" ? ASSIGNMENT : "id state version";
+  const fields = entity === "task" ? "id state version" : ASSIGNMENT;
   const query = `mutation ($id: ID!, $version: Int!${types}) { ${name}(id: $id, version: $version${passed}) { ${entity} { ${fields} } userErrors { code } } }`;
   const answer = await client.ask(query, { id: about.id, version: about.version, ...input });
   const errors = dig<Array<{ code: string }> | undefined>(answer.data, [name, "userErrors"]) ?? [];
@@ -53,7 +60,7 @@ export async function act(
 export async function must(
   client: Client,
   name: string,
-  entity: "assignment" | "task",
+  entity: Entity,
   about: { id: string; version: number },
   input: Record<string, unknown> = {},
 ): Promise<Seen> {
@@ -67,6 +74,8 @@ export interface NewTask {
   readonly dueOn?: string;
   readonly selector: Record<string, unknown>;
   readonly deliverables?: ReadonlyArray<Record<string, unknown>>;
+  readonly campaignId?: string;
+  readonly clauseIds?: readonly string[];
 }
 
 export const TEXT = { key: "text", kind: "TEXT", title: "工作总结", required: true };
@@ -80,6 +89,8 @@ export async function draftTask(client: Client, task: NewTask): Promise<Seen> {
     reworkDays: 5,
     selector: task.selector,
     deliverables: task.deliverables ?? [TEXT],
+    ...(task.campaignId === undefined ? {} : { campaignId: task.campaignId }),
+    ...(task.clauseIds === undefined ? {} : { clauseIds: task.clauseIds }),
   };
   const answer = await client.ask(
     `mutation ($input: TaskInput!) { createTask(input: $input) { task { id state version } userErrors { code message } } }`,
@@ -106,4 +117,25 @@ export async function received(client: Client, taskId: string): Promise<Seen> {
   const [first] = items;
   if (first === undefined) throw new Error("nothing was received");
   return first;
+}
+
+/** Enters a problem by hand; at home when no organization is named. */
+export async function opened(client: Client, input: Record<string, unknown> = {}): Promise<Seen> {
+  const answer = await client.ask(
+    `mutation ($input: RectificationInput!) { openRectification(input: $input) { rectification { ${ASSIGNMENT} } userErrors { code field } } }`,
+    {
+      input: {
+        source: input["tenantId"] === undefined ? "SELF_INSPECTION" : "INSPECTION",
+        sourceTitle: "发展党员工作自查",
+        aspect: "ORGANIZATION",
+        item: "入党志愿书填写不规范",
+        problem: "有三份入党志愿书缺少支部大会决议日期。",
+        dueOn: "2026-11-10",
+        ...input,
+      },
+    },
+  );
+  const seen = dig<Seen | null>(answer.data, ["openRectification", "rectification"]);
+  if (seen === null || seen === undefined) throw new Error(answer.text);
+  return seen;
 }

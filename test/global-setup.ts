@@ -2,15 +2,19 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
 import type { Door } from "../server/platform/database.ts";
 import { migrate } from "../server/platform/migrate.ts";
 import { startPostgres } from "../server/platform/postgres.ts";
 import { doorPasswords, loadSecrets } from "../server/platform/secrets.ts";
+import { createDatabase, doorsOf, dropDatabase, nodesOf, onDatabase } from "./cluster.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
+    /** Owner's connection to the server's own database. */
+    serverUrl: string;
+    /** Whether the server is the coordinator of a Citus cluster. */
+    cluster: boolean;
     /** Owner's connection to the template database. */
     templateUrl: string;
     doorPasswords: Record<Door, string>;
@@ -44,25 +48,9 @@ async function testServer(): Promise<TestServer> {
 
 /** Removes the template and what a broken test left of its copies. */
 async function dropAll(url: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const sql = "select datname from pg_database where starts_with(datname, $1)";
-    const { rows } = await client.query<{ datname: string }>(sql, [name]);
-    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
-  } finally {
-    await client.end();
-  }
-}
-
-async function execute(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+  const sql = "select datname from pg_database where starts_with(datname, $1)";
+  const { rows } = await onDatabase(url, (client) => client.query<{ datname: string }>(sql, [name]));
+  for (const { datname } of rows) await dropDatabase(url, datname);
 }
 
 /** One database server for the whole run, one migrated template; each test file clones it (test/database.ts). */
@@ -78,20 +66,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
   };
   try {
-    await execute(server.url, `create database ${name}`);
-    await migrate(template.href, {
-      doors: {
-        tenant: { password: tenant },
-        issuer: { password: issuer },
-        oversight: { password: oversight },
-        public: { password: published },
-        platform: { password: platform },
-      },
-    });
+    await createDatabase(server.url, name);
+    await migrate(template.href, { doors: doorsOf(passwords) });
   } catch (error) {
     await stop();
     throw error;
   }
+  project.provide("serverUrl", server.url);
+  project.provide("cluster", (await nodesOf(server.url)).length > 0);
   project.provide("templateUrl", template.href);
   project.provide("doorPasswords", passwords);
   return stop;

@@ -1,15 +1,46 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** What takes longest begins first, so that no worker is left alone with it at the end. */
+const LONG = [
+  "pages",
+  "isolation",
+  "isolation-policies",
+  "crash",
+  "start",
+  "authorization",
+  "keyboard",
+  "work",
+  "rectifications",
+  "evidence",
+  "story",
+  "security",
+  "soak",
+];
+
+function place({ moduleId }: TestSpecification): number {
+  const found = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+  return found === -1 ? LONG.length : found;
+}
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   // Without it graphql is loaded twice, as CommonJS and as ESM, and refuses to work with itself.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    include: ["{server,admin,test}/**/*.test.{ts,tsx}"],
+    include: ["{server,admin,schema,test}/**/*.test.{ts,tsx}"],
     globalSetup: [fileURLToPath(new URL("global-setup.ts", import.meta.url))],
+    setupFiles: [fileURLToPath(new URL("statements.ts", import.meta.url))],
     pool: "forks",
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 300_000,
     hookTimeout: 180_000,
   },

@@ -9,9 +9,12 @@ import { ROLES_OF } from "../server/demo/accounts.ts";
 import { makeDistrict } from "../server/organizations/district.service.ts";
 import { Organization } from "../server/organizations/organization.entity.ts";
 import { FixedClock } from "../server/platform/clock.ts";
+import type { OidcSettings } from "../server/platform/config.ts";
 import type { Patience } from "../server/platform/database.ts";
+import type { Logger } from "../server/platform/log.ts";
 import type { RoleName } from "../server/platform/viewer.ts";
 import { cloneDatabase, type TestDatabase } from "./database.ts";
+import { watch } from "./statements.ts";
 
 export const PASSWORD = "a-password-for-tests";
 /** A Thursday in the middle of the campaign, ten in the morning in Asia/Shanghai. */
@@ -30,6 +33,8 @@ export interface Answer {
 /** One signed-in person speaking HTTP to the real server. */
 export class Client {
   cookie = "";
+  /** An API token, for a program instead of a person. */
+  bearer = "";
   username = "";
   accountId = "";
 
@@ -38,6 +43,7 @@ export class Client {
   async raw(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.cookie !== "") headers.set("cookie", this.cookie);
+    if (this.bearer !== "") headers.set("authorization", `Bearer ${this.bearer}`);
     return fetch(`${this.url}${path}`, { ...init, headers, redirect: "manual" });
   }
 
@@ -48,8 +54,8 @@ export class Client {
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();
-    const cookie = response.headers.get("set-cookie");
-    if (cookie !== null) this.cookie = cookie.split(";")[0] ?? "";
+    const cookie = response.headers.getSetCookie().find((one) => one.startsWith("gongjian_session="));
+    if (cookie !== undefined) this.cookie = cookie.split(";")[0] ?? "";
     const body: Partial<Answer> = JSON.parse(text);
     return { data: body.data ?? null, errors: body.errors ?? [], status: response.status, text };
   }
@@ -67,6 +73,24 @@ export class Client {
     });
     this.username = username;
     if (this.cookie === "") throw new Error(`${username} cannot sign in: ${answer.text}`);
+  }
+
+  /** Makes a token of this person's, and a program that shows it and nothing else. */
+  async program(input: {
+    access: "READ" | "READ_WRITE";
+    roles: readonly string[];
+    expiresOn?: string;
+    name?: string;
+  }): Promise<Client & { id: string }> {
+    const answer = await this.ask(
+      "mutation ($input: ApiTokenInput!) { createApiToken(input: $input) { secret apiToken { id } userErrors { code field } } }",
+      { input: { name: "对接", expiresOn: "2026-12-31", ...input } },
+    );
+    const secret = dig<string | null>(answer.data, ["createApiToken", "secret"]);
+    if (secret === null) throw new Error(`no token: ${answer.text}`);
+    const program = Object.assign(new Client(this.url), { id: dig<string>(answer.data, ["createApiToken", "apiToken", "id"]) });
+    program.bearer = secret;
+    return program;
   }
 
   /** Uploads a file and returns its id. */
@@ -92,42 +116,65 @@ export interface WorldOptions {
   readonly costPerMinute?: number;
   readonly patience?: Patience;
   readonly empty?: boolean;
+  readonly log?: Logger;
+  readonly trustProxy?: boolean;
+  /** Documents by their hash that clients may name beside the console's. */
+  readonly documents?: Readonly<Record<string, string>>;
+  readonly oidc?: OidcSettings;
+  /** A second database that the reading doors read from. */
+  readonly replica?: TestDatabase;
 }
 
 /** A district of 100 tenants on its own database and server, with a clock that stands still. */
 export class World {
+  readonly clock: FixedClock;
+  readonly database: TestDatabase;
+  readonly data: string;
+
   private constructor(
     readonly app: App,
-    readonly clock: FixedClock,
-    readonly database: TestDatabase,
-    readonly data: string,
-  ) {}
+    /** One more server on the same database and files, for whoever stops it. */
+    readonly another: () => Promise<App>,
+    on: { readonly clock: FixedClock; readonly database: TestDatabase; readonly data: string },
+  ) {
+    this.clock = on.clock;
+    this.database = on.database;
+    this.data = on.data;
+  }
 
   static async start(options: WorldOptions = {}): Promise<World> {
     const database = await cloneDatabase();
+    if (options.predicates !== false) watch(database.ownerUrl);
     const folder = mkdtempSync(join(tmpdir(), "gongjian-world-"));
     const clock = new FixedClock(TODAY);
-    const app = await startApp({
-      config: {
-        host: "127.0.0.1",
-        port: 0,
-        data: folder,
-        console: options.console ?? join(folder, "console"),
-        tls: false,
-        trustProxy: false,
-        poolSize: 6,
-        uploadBytes: 1_048_576,
-        costPerMinute: options.costPerMinute ?? 1_000_000_000,
-        logLevel: "error",
-      },
-      urls: database.urls,
-      clock,
-      predicates: options.predicates ?? true,
-      byTheClock: false,
-      ...(options.patience === undefined ? {} : { patience: options.patience }),
-    });
-    const world = new World(app, clock, database, folder);
-    if (options.empty !== true) await app.asSystem("platform", (ctx) => makeDistrict(ctx, "341802"));
+    const start = (): Promise<App> =>
+      startApp({
+        config: {
+          host: "127.0.0.1",
+          port: 0,
+          data: folder,
+          files: join(folder, "files"),
+          console: options.console ?? join(folder, "console"),
+          tls: false,
+          trustProxy: options.trustProxy ?? false,
+          poolSize: 6,
+          uploadBytes: 1_048_576,
+          costPerMinute: options.costPerMinute ?? 1_000_000_000,
+          oidc: options.oidc ?? null,
+          vaultKey: undefined,
+          logLevel: "error",
+        },
+        urls: database.urls,
+        ...(options.replica === undefined ? {} : { replicas: { oversight: options.replica.urls.oversight, public: options.replica.urls.public } }),
+        clock,
+        predicates: options.predicates ?? true,
+        byTheClock: false,
+        ...(options.documents === undefined ? {} : { documents: options.documents }),
+        ...(options.log === undefined ? {} : { log: options.log }),
+        ...(options.patience === undefined ? {} : { patience: options.patience }),
+      });
+    const world = new World(await start(), start, { clock, database, data: folder });
+    if (options.empty !== true) await world.app.asSystem("platform", (ctx) => makeDistrict(ctx, "341802"));
     return world;
   }
 

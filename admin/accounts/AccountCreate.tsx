@@ -19,7 +19,7 @@ import { useAct } from "../shared/useAct.ts";
 import { CREATE_ACCOUNT } from "./account.graphql.ts";
 import { RoleGuide } from "./RoleGuide.tsx";
 import { rolesToGive, scopesOf } from "./role-scope.ts";
-import { TemporaryPassword } from "./TemporaryPassword.tsx";
+import { ShownOnce } from "./ShownOnce.tsx";
 
 interface Made {
   readonly id: string;
@@ -32,6 +32,7 @@ const byWords = (q: string) => ({ q });
 
 /** Makes an account and shows its password, once. */
 export function AccountCreate() {
+  const translate = useTranslate();
   const act = useAct();
   const redirect = useRedirect();
   const [made, setMade] = useState<Made | null>(null);
@@ -53,7 +54,13 @@ export function AccountCreate() {
         </CardContent>
       </Card>
       <RoleGuide />
-      <TemporaryPassword password={made?.password ?? null} name={made?.name ?? ""} onClose={() => redirect("show", "accounts", made?.id)} />
+      <ShownOnce
+        secret={made?.password ?? null}
+        title={translate("accounts.temporary.title")}
+        warning={translate("accounts.temporary.warning", { name: made?.name ?? "" })}
+        hint={translate("accounts.temporary.firstSignIn")}
+        onClose={() => redirect("show", "accounts", made?.id)}
+      />
     </Stack>
   );
 }

@@ -1,11 +1,15 @@
 import { Box, Card, CardActionArea, CardContent, Chip, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { CreateButton, DataTable, FilterButton, List, SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
+import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { instant } from "../shared/dates.ts";
+import { RowLink } from "../shared/RowLink.tsx";
 import { phoneFilters } from "../shared/phoneFilters.ts";
 import type { Account } from "./account.graphql.ts";
 import { RoleGuide } from "./RoleGuide.tsx";
+import { ExportButton } from "../shared/ExportButton.tsx";
+import { SecondFactorRoles } from "./SecondFactorRoles.tsx";
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
@@ -26,6 +30,7 @@ export function AccountList() {
       actions={
         <TopToolbar>
           {isPhone && <FilterButton />}
+          <ExportButton />
           <CreateButton label="accounts.acts.create" />
         </TopToolbar>
       }
@@ -33,6 +38,7 @@ export function AccountList() {
       <>
         {isPhone ? <AccountCards /> : <AccountTable />}
         <RoleGuide />
+        {viewer()?.roles.includes("PLATFORM_ADMIN") === true && <SecondFactorRoles />}
       </>
     </List>
   );
@@ -41,7 +47,7 @@ export function AccountList() {
 function AccountTable() {
   return (
     <DataTable bulkActionButtons={false} rowClick="show" size="small">
-      <Column source="name" label="accounts.fields.name" />
+      <Column source="name" label="accounts.fields.name" render={(row) => <RowLink to={`/accounts/${row.id}/show`} text={row.name} />} />
       <Column source="username" label="accounts.fields.username" />
       <Column label="accounts.fields.tenant" render={(account) => account.tenant.name} disableSort />
       <Column label="accounts.fields.roles" render={(account) => <Roles account={account} />} disableSort />

@@ -1,17 +1,20 @@
 import { Box, Button, Card, CardContent, Chip, Stack, Typography } from "@mui/material";
 import { useState } from "react";
-import { ShowBase, Title, useRecordContext, useTranslate } from "react-admin";
+import { ShowBase, Title, useRecordContext, useRefresh, useTranslate } from "react-admin";
 import { viewer } from "../app/session.ts";
 import { ActionBar } from "../shared/ActionBar.tsx";
 import { ActionDialog } from "../shared/ActionDialog.tsx";
 import { instant } from "../shared/dates.ts";
 import { useAct } from "../shared/useAct.ts";
 import { type Account, type Grant, RESET_PASSWORD, RESUME_ACCOUNT, SUSPEND_ACCOUNT } from "./account.graphql.ts";
+import { AccountSessions } from "./AccountSessions.tsx";
 import { EndGrantDialog } from "./EndGrantDialog.tsx";
 import { GrantDialog } from "./GrantDialog.tsx";
 import { GrantList } from "./GrantList.tsx";
 import { RoleGuide } from "./RoleGuide.tsx";
-import { TemporaryPassword } from "./TemporaryPassword.tsx";
+import { SIGN_OUT_ACCOUNT } from "./finding.graphql.ts";
+import { ShownOnce } from "./ShownOnce.tsx";
+import { SignInCard } from "./SignInCard.tsx";
 
 export function AccountShow() {
   return (
@@ -23,6 +26,7 @@ export function AccountShow() {
 
 function AccountPage() {
   const translate = useTranslate();
+  const refresh = useRefresh();
   const account = useRecordContext<Account>();
   if (account === undefined) return null;
   return (
@@ -46,7 +50,9 @@ function AccountPage() {
           </Typography>
         </CardContent>
       </Card>
+      <SignInCard accountId={account.id} onDone={refresh} />
       <Grants account={account} />
+      <AccountSessions account={account} />
       <RoleGuide />
     </Stack>
   );
@@ -57,6 +63,7 @@ function AccountActs({ account }: { readonly account: Account }) {
   const definitions = {
     suspendAccount: { document: SUSPEND_ACCOUNT, confirm: translate("accounts.acts.suspendHelp") },
     resumeAccount: { document: RESUME_ACCOUNT },
+    signOutAccount: { document: SIGN_OUT_ACCOUNT, confirm: translate("accounts.acts.signOutHelp") },
   };
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
@@ -95,7 +102,13 @@ function ResetPassword({ account }: { readonly account: Account }) {
           onSubmit={() => void reset()}
         />
       )}
-      <TemporaryPassword password={password} name={name} onClose={() => setPassword(null)} />
+      <ShownOnce
+        secret={password}
+        title={translate("accounts.temporary.title")}
+        warning={translate("accounts.temporary.warning", { name })}
+        hint={translate("accounts.temporary.firstSignIn")}
+        onClose={() => setPassword(null)}
+      />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { END_GRANT, type Grant } from "./account.graphql.ts";
 
 const INPUTS = [{ name: "reason", label: "accounts.grants.endReason", kind: "text", required: true }] as const;
 
-export function EndGrantDialog({ grant, onClose }: { readonly grant: Grant; readonly onClose: () => void }) {
+export function EndGrantDialog({ grant, onClose }: { readonly grant: Pick<Grant, "id" | "role">; readonly onClose: () => void }) {
   const translate = useTranslate();
   const act = useAct();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});

@@ -1,16 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import {
-  AutocompleteInput,
-  DateInput,
-  Form,
-  FormDataConsumer,
-  ReferenceInput,
-  regex,
-  required,
-  SelectInput,
-  TextInput,
-  useTranslate,
-} from "react-admin";
+import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, regex, required, SelectInput, TextInput, useTranslate } from "react-admin";
+import { DateInput } from "../shared/DateInput.tsx";
 import type { GrantInput } from "../../schema/generated/graphql.ts";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";

@@ -43,6 +43,7 @@ function GrantItem({ grant, today, onEnd }: GrantItemProps) {
   const state = grantState(grant, today);
   const role = translate(`enums.Role.${grant.role}`);
   const validity = validityText(grant);
+  const ending = grant.allowedActions.find(({ name }) => name === "endGrant");
   const running = state === "VALID" || state === "ENDING" || state === "NOT_YET";
   return (
     <Box
@@ -67,7 +68,8 @@ function GrantItem({ grant, today, onEnd }: GrantItemProps) {
         </Typography>
         {running && <Typography variant="caption">{translate(`accounts.may.${grant.role}`)}</Typography>}
       </Stack>
-      {running && onEnd !== undefined && (
+      {running && onEnd !== undefined && ending?.enabled === false && <Typography variant="caption">{ending.reason}</Typography>}
+      {running && onEnd !== undefined && ending?.enabled === true && (
         <Button
           size="small"
           color="warning"

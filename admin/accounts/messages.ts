@@ -1,4 +1,7 @@
+import * as safety from "./safety-messages.ts";
+
 export const zh = {
+  ...safety.zh,
   accounts: {
     name: "账号与授权",
     fields: {
@@ -22,15 +25,15 @@ export const zh = {
       title: "临时密码",
       warning: "此密码只显示这一次，关闭后无法再次查看。请当面或通过安全渠道交给 %{name}。",
       firstSignIn: "首次登录时系统会要求修改密码。",
-      copy: "复制密码",
-      copied: "已复制",
-      done: "我已记下，关闭",
     },
+    once: { copy: "复制", copied: "已复制", done: "我已记下，关闭" },
+    elsewhere: "外单位账号",
     acts: {
       create: "新建账号",
       resetPassword: "重置密码",
-      suspendHelp: "停用后不能登录，正在进行的登录立即失效；可以恢复。",
-      resetHelp: "系统生成新的临时密码，原密码立即失效，该账号的登录全部退出。",
+      suspendHelp: "停用后不能登录，正在进行的登录立即失效，接口令牌全部吊销；账号可以恢复。",
+      resetHelp: "系统生成新的临时密码，原密码立即失效，该账号的登录全部退出，接口令牌全部吊销。",
+      signOutHelp: "该账号在所有设备上的登录立即退出；密码和接口令牌不变，可以重新登录。",
       createGrant: "添加授权",
       endGrant: "终止授权",
     },
@@ -70,10 +73,12 @@ export const zh = {
       ISSUER: "起草、下达、调整、关闭任务，催办和督办，决定异议与延期；不能审核自己的下达。",
       ADMISSION_OFFICER: "审核本单位的任务能否下达，可以退回修改；不能审核自己起草的任务。",
       RECEIVER: "审核各单位的报送：受理、退回、办结；不能审核自己报送的内容。",
+      REVIEWER: "登记领导点评、安排点评、兑现帮助事项，核验点评指出的不足，维护点评关系。",
       LINE_READER: "查阅本条线各单位已报送的内容和统计，只读，每次查阅都有记录。",
       TERRITORY_READER: "查阅本区域各单位已报送的内容和统计，只读，每次查阅都有记录。",
       DISTRICT_READER: "查阅全区各单位已报送的内容和统计，只读，每次查阅都有记录。",
-      AUDITOR: "查看本单位的操作日志和查阅记录，只读。",
+      AUDITOR: "查看本单位的操作日志、查阅记录和账号体检（区级机关的审计查看全区体检），只读。",
+      API_CLIENT: "新建接口令牌，让其他系统以本人所选的角色调用接口。",
       PLATFORM_ADMIN: "新建单位和账号、调整隶属关系、分配授权；看不到各单位的业务内容。",
     },
     created: "已新建账号",
@@ -82,6 +87,8 @@ export const zh = {
   },
   sessions: {
     name: "我的登录",
+    of: "当前登录",
+    none: "目前没有登录",
     intro: "以下设备目前以您的账号登录。发现不认识的，请退出它并修改密码。",
     current: "本次登录",
     since: "登录于 %{time}",
@@ -90,7 +97,6 @@ export const zh = {
     revoke: "退出",
     revokeNamed: "退出 %{device} 的登录",
     revoked: "该登录已退出",
-    changePassword: "修改密码",
     empty: "没有其他登录",
     devices: { phone: "手机", computer: "电脑", unknown: "未知设备", on: "%{browser}（%{kind}）" },
   },
@@ -118,6 +124,7 @@ export const zh = {
 };
 
 export const en: typeof zh = {
+  ...safety.en,
   accounts: {
     name: "Accounts and grants",
     fields: {
@@ -141,15 +148,15 @@ export const en: typeof zh = {
       title: "Temporary password",
       warning: "This password is shown only once. Hand it to %{name} in person or by a safe channel.",
       firstSignIn: "It must be changed at the first sign-in.",
-      copy: "Copy the password",
-      copied: "Copied",
-      done: "I have noted it, close",
     },
+    once: { copy: "Copy", copied: "Copied", done: "I have noted it, close" },
+    elsewhere: "Account of another organization",
     acts: {
       create: "New account",
       resetPassword: "Reset password",
-      suspendHelp: "It can no longer sign in, and its sessions end at once. It can be resumed.",
-      resetHelp: "A new temporary password is made; the old one and all sessions of the account end at once.",
+      suspendHelp: "It can no longer sign in; its sessions and API tokens end at once. The account can be resumed.",
+      resetHelp: "A new temporary password is made; the old one, all sessions and all API tokens of the account end at once.",
+      signOutHelp: "All its sessions end at once, on every device. Password and API tokens stay; it may sign in again.",
       createGrant: "Add a grant",
       endGrant: "End the grant",
     },
@@ -190,10 +197,12 @@ export const en: typeof zh = {
         "Drafts, dispatches, amends and closes tasks, reminds and supervises, decides objections and extensions; cannot admit its own dispatch.",
       ADMISSION_OFFICER: "Decides whether a task of the organization may be dispatched, or sends it back; never one they drafted.",
       RECEIVER: "Reviews what is submitted: takes it, returns it or approves it; never what they submitted themselves.",
+      REVIEWER: "Records leaders' reviews, plans them, delivers promised help, verifies what they led to, keeps who reviews whom.",
       LINE_READER: "Reads what the organizations of the line submitted, and the figures. Read-only; each read is recorded.",
       TERRITORY_READER: "Reads what the organizations of the territory submitted, and the figures. Read-only; each read is recorded.",
       DISTRICT_READER: "Reads what the organizations of the district submitted, and the figures. Read-only; each read is recorded.",
-      AUDITOR: "Reads the organization's audit log and access log. Read-only.",
+      AUDITOR: "Reads the organization's audit log, access log and account check-up (of all organizations at a district office). Read-only.",
+      API_CLIENT: "Makes API tokens, so that programs act with the roles chosen for them.",
       PLATFORM_ADMIN: "Creates organizations and accounts, moves organizations, gives grants; does not see the organizations' work.",
     },
     created: "Account created",
@@ -202,6 +211,8 @@ export const en: typeof zh = {
   },
   sessions: {
     name: "My sessions",
+    of: "Signed in at",
+    none: "Not signed in anywhere",
     intro: "These devices are signed in with your account. If you do not know one, sign it out and change your password.",
     current: "This session",
     since: "Signed in %{time}",
@@ -210,7 +221,6 @@ export const en: typeof zh = {
     revoke: "Sign out",
     revokeNamed: "Sign out %{device}",
     revoked: "Signed out",
-    changePassword: "Change password",
     empty: "No other session",
     devices: { phone: "phone", computer: "computer", unknown: "Unknown device", on: "%{browser} (%{kind})" },
   },

@@ -5,10 +5,12 @@ export const ROLES = [
   "ISSUER",
   "ADMISSION_OFFICER",
   "RECEIVER",
+  "REVIEWER",
   "LINE_READER",
   "TERRITORY_READER",
   "DISTRICT_READER",
   "AUDITOR",
+  "API_CLIENT",
   "PLATFORM_ADMIN",
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -28,7 +30,16 @@ export function scopesOf(role: Role): readonly GrantScope[] {
 }
 
 /** Roles that reach no further than the organization: its own administrator may hand these out. */
-const WITHIN_TENANT: readonly Role[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "ADMISSION_OFFICER", "RECEIVER"];
+const WITHIN_TENANT: readonly Role[] = [
+  "TENANT_OPERATOR",
+  "TENANT_APPROVER",
+  "TENANT_ADMIN",
+  "ISSUER",
+  "ADMISSION_OFFICER",
+  "RECEIVER",
+  "REVIEWER",
+  "API_CLIENT",
+];
 
 /** The roles somebody who holds `own` roles may give to others. */
 export function rolesToGive(own: readonly string[]): readonly Role[] {

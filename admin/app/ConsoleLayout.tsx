@@ -1,14 +1,30 @@
-import { BottomNavigation, BottomNavigationAction, Box, Chip, MenuItem, Paper, Select, type Theme, Typography, useMediaQuery } from "@mui/material";
+import {
+  Badge,
+  BottomNavigation,
+  BottomNavigationAction,
+  Box,
+  Chip,
+  MenuItem,
+  Paper,
+  Select,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { AppBar, Layout, type LayoutProps, LocalesMenuButton, Logout, Menu, TitlePortal, UserMenu, useLocaleState, useTranslate } from "react-admin";
 import { useLocation, useNavigate } from "react-router-dom";
 import { perform } from "../shared/graphql.ts";
+import { Busy } from "./Busy.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { useLargeType } from "./large.ts";
 import { SignInAgain } from "./SignInAgain.tsx";
 import { places } from "./resources.tsx";
+import type { Place } from "./menu.ts";
+import { useUnread } from "./useUnread.ts";
 import { SET_LOCALE, SWITCH_TENANT } from "./app.graphql.ts";
+import { useChanges } from "./useChanges.ts";
 import { nameOf, remember, viewer } from "./session.ts";
 
 /** Which organization one acts for; everything loaded for the other one is forgotten. */
@@ -51,8 +67,7 @@ function OwnMenu() {
   const who = viewer();
   return (
     <UserMenu label={who === null ? "ra.auth.user_menu" : nameOf(who)}>
-      <MenuItem onClick={() => navigate("/password")}>{translate("app.changePassword")}</MenuItem>
-      <MenuItem onClick={() => navigate("/sessions")}>{translate("app.pages.sessions")}</MenuItem>
+      <MenuItem onClick={() => navigate("/security")}>{translate("security.name")}</MenuItem>
       <MenuItem onClick={() => choose(!large)}>
         {large ? "✓ " : ""}
         {translate("app.large")}
@@ -67,7 +82,8 @@ function TopBar() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   const who = viewer();
   return (
-    <AppBar userMenu={<OwnMenu />} toolbar={<LocalesMenuButton />}>
+    // The layout tells a bar of its own to stay, not this one.
+    <AppBar alwaysOn userMenu={<OwnMenu />} toolbar={<LocalesMenuButton />}>
       <Typography variant="h6" component="span" sx={{ letterSpacing: "0.2em", mr: 2, display: { xs: "none", sm: "inline" } }}>
         {translate("app.name")}
       </Typography>
@@ -86,10 +102,29 @@ function TopBar() {
   );
 }
 
+/** The icon of a page; that of the messages carries how many are unread. */
+function PlaceIcon({ place: { icon: Icon, label }, unread }: { place: Place; unread: number }) {
+  const translate = useTranslate();
+  if (label !== "messages" || unread === 0) return <Icon />;
+  return (
+    <Badge
+      badgeContent={unread}
+      color="error"
+      max={99}
+      overlap="circular"
+      sx={{ "& .MuiBadge-badge": { height: 14, minWidth: 14, fontSize: 9, px: 0.25, right: "40%", top: "8%" } }}
+      aria-label={`${unread} ${translate("app.unread")}`}
+    >
+      <Icon />
+    </Badge>
+  );
+}
+
 const GROUPS = ["mine", "issue", "read", "registers", "manage"] as const;
 
 function SideMenu() {
   const translate = useTranslate();
+  const unread = useUnread();
   const who = viewer();
   if (who === null) return null;
   const open = places.filter((place) => place.visible(who));
@@ -102,8 +137,13 @@ function SideMenu() {
             <Typography variant="caption" color="text.secondary" sx={{ pl: 2 }}>
               {translate(`app.menu.${group}`)}
             </Typography>
-            {inside.map(({ to, label, icon: Icon }) => (
-              <Menu.Item key={to} to={to} primaryText={translate(`app.pages.${label}`)} leftIcon={<Icon />} />
+            {inside.map((place) => (
+              <Menu.Item
+                key={place.to}
+                to={place.to}
+                primaryText={translate(`app.pages.${place.label}`)}
+                leftIcon={<PlaceIcon place={place} unread={unread} />}
+              />
             ))}
           </Box>
         );
@@ -116,9 +156,13 @@ function PhoneBar() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const unread = useUnread();
   const who = viewer();
   if (who === null) return null;
-  const shown = places.filter((place) => place.phone === true && place.visible(who)).slice(0, 5);
+  const open = places.filter((place) => place.visible(who));
+  // Who has no daily work of their own, an administrator or auditor, finds their pages there all the same.
+  const daily = open.filter((place) => place.phone === true);
+  const shown = (daily.length > 0 ? daily : open).slice(0, 5);
   const current = shown.findLast((place) => (place.to === "/" ? pathname === "/" : pathname.startsWith(place.to)));
   return (
     <Paper
@@ -128,8 +172,15 @@ function PhoneBar() {
       aria-label={translate("app.menu.mine")}
     >
       <BottomNavigation showLabels value={current?.to ?? false} onChange={(_, to: string) => navigate(to)}>
-        {shown.map(({ to, label, icon: Icon }) => (
-          <BottomNavigationAction key={to} value={to} label={translate(`app.pages.${label}`)} icon={<Icon />} sx={{ minWidth: 0, px: 0.5 }} />
+        {shown.map((place) => (
+          <BottomNavigationAction
+            key={place.to}
+            value={place.to}
+            label={translate(`app.pages.${place.label}`)}
+            icon={<PlaceIcon place={place} unread={unread} />}
+            // The chosen one does not grow: English names would be cut off at the edge.
+            sx={{ minWidth: 0, px: 0.25, "& .MuiBottomNavigationAction-label, & .MuiBottomNavigationAction-label.Mui-selected": { fontSize: 11 } }}
+          />
         ))}
       </BottomNavigation>
     </Paper>
@@ -143,6 +194,7 @@ let greeted: string | null = null;
 function useOwnLanguage(): void {
   const [locale, setLocale] = useLocaleState();
   useEffect(() => {
+    document.documentElement.lang = locale;
     const who = viewer();
     if (who === null) return;
     const first = greeted !== who.account.id;
@@ -157,15 +209,19 @@ export function ConsoleLayout({ children, ...rest }: LayoutProps & { children?: 
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   const navigate = useNavigate();
   useEffect(() => {
-    if (viewer()?.mustChangePassword === true) navigate("/password");
+    const who = viewer();
+    if (who?.mustChangePassword === true) navigate("/password");
+    else if (who?.mustSetUpSecondFactor === true) navigate("/enrol");
   }, [navigate]);
   useOwnLanguage();
+  useChanges();
   return (
     <>
-      <Layout {...rest} appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
+      <Layout {...rest} appBar={TopBar} menu={SideMenu}>
         {children}
       </Layout>
       {isPhone ? <PhoneBar /> : null}
+      <Busy />
       <SignInAgain />
     </>
   );

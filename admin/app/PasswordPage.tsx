@@ -2,7 +2,8 @@ import { Alert, Box, Button, Card, CardContent, TextField, Typography } from "@m
 import { type FormEvent, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
-import { ApiError, perform, type UserError } from "../shared/graphql.ts";
+import { perform, type UserError } from "../shared/graphql.ts";
+import { useFaultWords } from "../shared/useFault.ts";
 import { CHANGE_PASSWORD } from "./app.graphql.ts";
 import { remember, viewer } from "./session.ts";
 
@@ -10,6 +11,7 @@ import { remember, viewer } from "./session.ts";
 export function PasswordPage() {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const words = useFaultWords();
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [fault, setFault] = useState("");
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -26,7 +28,7 @@ export function PasswordPage() {
       remember(payload.viewer);
       navigate("/");
     } catch (error) {
-      setFault(error instanceof ApiError ? error.message : translate("app.offline"));
+      setFault(words(error));
     }
   };
   const errorAt = (name: string): string | undefined => errors.find((error) => error.field?.includes(name))?.message;
@@ -56,10 +58,18 @@ export function PasswordPage() {
               error={errorAt("newPassword") !== undefined}
               helperText={errorAt("newPassword")}
             />
+            <Typography variant="body2" color="text.secondary">
+              {translate("app.passwordEnds")}
+            </Typography>
             {fault === "" ? null : <Alert severity="error">{fault}</Alert>}
             <Button type="submit" variant="contained">
               {translate("app.changePassword")}
             </Button>
+            {viewer()?.mustChangePassword === true ? null : (
+              <Button color="inherit" onClick={() => navigate(-1)}>
+                {translate("app.cancel")}
+              </Button>
+            )}
           </Box>
         </CardContent>
       </Card>

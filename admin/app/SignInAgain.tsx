@@ -2,7 +2,9 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextF
 import { type FormEvent, useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
 import { onExpiry } from "../shared/graphql.ts";
-import { authProvider } from "./authProvider.ts";
+import { authProvider, CodeNeeded } from "./authProvider.ts";
+import { SignInElsewhere } from "./SignInElsewhere.tsx";
+import { SecondStep } from "./SecondStep.tsx";
 import { viewer } from "./session.ts";
 
 interface Waiting {
@@ -15,6 +17,7 @@ export function SignInAgain() {
   const translate = useTranslate();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [error, setError] = useState("");
+  const [token, setToken] = useState<string | null>(null);
   useEffect(() => {
     let asked: Promise<boolean> | null = null;
     onExpiry(() => {
@@ -32,23 +35,40 @@ export function SignInAgain() {
   const close = (again: boolean): void => {
     setWaiting(null);
     setError("");
+    setToken(null);
     waiting.settle(again);
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const password = String(new FormData(event.currentTarget).get("password") ?? "");
-    authProvider.login({ username: waiting.username, password }).then(
+    const form = new FormData(event.currentTarget);
+    const text = (name: string): string => String(form.get(name) ?? "");
+    const given = token === null ? { username: waiting.username, password: text("password") } : { token, code: text("code") };
+    authProvider.login(given).then(
       () => close(true),
-      (refused: unknown) => setError(refused instanceof Error ? refused.message : ""),
+      (refused: unknown) => {
+        if (refused instanceof CodeNeeded) setToken(refused.token);
+        setError(refused instanceof Error && !(refused instanceof CodeNeeded) ? refused.message : "");
+      },
     );
   };
   return (
     <Dialog open aria-labelledby="again-title" fullWidth maxWidth="xs">
-      <form onSubmit={submit}>
+      <form key={token} onSubmit={submit}>
         <DialogTitle id="again-title">{translate("app.again")}</DialogTitle>
         <DialogContent sx={{ display: "grid", gap: 1 }}>
-          <Typography>{translate("app.againText", { username: waiting.username })}</Typography>
-          <TextField name="password" type="password" label={translate("ra.auth.password")} autoComplete="current-password" autoFocus required />
+          {token === null ? (
+            <>
+              <Typography>{translate("app.againText", { username: waiting.username })}</Typography>
+              <TextField name="password" type="password" label={translate("ra.auth.password")} autoComplete="current-password" autoFocus required />
+              <SignInElsewhere
+                username={waiting.username}
+                onDone={() => close(true)}
+                onOther={(name) => setError(translate("app.againOther", { name, username: waiting.username }))}
+              />
+            </>
+          ) : (
+            <SecondStep />
+          )}
           {error === "" ? null : <Alert severity="error">{error}</Alert>}
         </DialogContent>
         <DialogActions>

@@ -1,16 +1,32 @@
 import type { AuthProvider } from "react-admin";
 import { ApiError, perform } from "../shared/graphql.ts";
-import { SIGN_IN, SIGN_OUT } from "./app.graphql.ts";
-import { loadViewer, nameOf, remember, viewer } from "./session.ts";
+import { CONFIRM_SIGN_IN, SIGN_IN, SIGN_OUT } from "./app.graphql.ts";
+import { loadViewer, nameOf, remember, type Viewer, viewer } from "./session.ts";
+
+/** The password was right, and the account asks for a code too. */
+export class CodeNeeded extends Error {
+  constructor(readonly token: string) {
+    super("code");
+  }
+}
+
+type Given = { readonly username: string; readonly password: string } | { readonly token: string; readonly code: string };
+
+async function signIn(given: Given): Promise<Viewer> {
+  if ("token" in given) {
+    const { viewer: found, userErrors } = await perform(CONFIRM_SIGN_IN, "confirmSignIn", given);
+    if (found === null) throw new Error(userErrors[0]?.message ?? "");
+    return found;
+  }
+  const { viewer: found, challenge, userErrors } = await perform(SIGN_IN, "signIn", { input: given });
+  if (challenge !== null) throw new CodeNeeded(challenge.token);
+  if (found === null) throw new Error(userErrors[0]?.message ?? "");
+  return found;
+}
 
 export const authProvider: AuthProvider = {
-  async login({ username, password }: { username: string; password: string }) {
-    const payload = await perform(SIGN_IN, "signIn", {
-      input: { username, password },
-    });
-    const [error] = payload.userErrors;
-    if (error !== undefined || payload.viewer === null) throw new Error(error?.message ?? "");
-    remember(payload.viewer);
+  async login(given: Given) {
+    remember(await signIn(given));
   },
   async logout() {
     if (viewer() !== null) await perform(SIGN_OUT, "signOut", {}).catch(() => undefined);

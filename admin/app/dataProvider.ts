@@ -1,4 +1,5 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from "react-admin";
+import { workbookHref } from "../shared/workbook.ts";
 import { type AnyDocument, ask } from "../shared/graphql.ts";
 
 /** How one resource is asked for.  */
@@ -40,17 +41,25 @@ export function operators(values: Record<string, unknown>): object {
   );
 }
 
+type Asked = Partial<Pick<GetListParams, "sort" | "filter">>;
+
+/** What a list asks the API for: its conditions, its order, and whose eyes. */
+function askedOf(resource: Resource, { sort, filter }: Asked): { filter: object; sort: string | undefined } & object {
+  const column = resource.sorts?.[sort?.field ?? ""];
+  const made = resource.filter?.(filter ?? {}) ?? { filter: operators(filter ?? {}) };
+  return { filter: made.filter, sort: column === undefined ? undefined : `${column}_${sort?.order ?? "ASC"}`, ...made.variables };
+}
+
+/** The address of a workbook with every row of a list as it is filtered and sorted now, made on the server. */
+export function workbookOf(name: string, asked: Asked): string {
+  const resource = resourceOf(name);
+  return workbookHref(resource.list, askedOf(resource, asked));
+}
+
 async function list(name: string, params: Pick<GetListParams, "pagination" | "sort" | "filter">): Promise<GetListResult> {
   const resource = resourceOf(name);
   const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
-  const column = resource.sorts?.[params.sort?.field ?? ""];
-  const made = resource.filter?.(params.filter ?? {}) ?? { filter: operators(params.filter ?? {}) };
-  const variables = {
-    filter: made.filter,
-    sort: column === undefined ? undefined : `${column}_${params.sort?.order ?? "ASC"}`,
-    page: { offset: (page - 1) * perPage, limit: Math.min(perPage, 100) },
-    ...made.variables,
-  };
+  const variables = { ...askedOf(resource, params), page: { offset: (page - 1) * perPage, limit: Math.min(perPage, 100) } };
   const data = (await ask(resource.listDocument, variables)) as Record<string, { items: RaRecord[]; total: number }>;
   const found = data[resource.list];
   return { data: found?.items ?? [], total: found?.total ?? 0 };
@@ -59,9 +68,9 @@ async function list(name: string, params: Pick<GetListParams, "pagination" | "so
 async function one(name: string, id: unknown): Promise<RaRecord> {
   const resource = resourceOf(name);
   if (resource.oneDocument === undefined) throw new Error(`no detail of ${name}`);
-  const data = (await ask(resource.oneDocument, { id })) as Record<string, RaRecord>;
+  const data = (await ask(resource.oneDocument, { id })) as Record<string, RaRecord | null>;
   const found = data[resource.one ?? ""];
-  if (found === undefined) throw new Error(`no record ${String(id)}`);
+  if (found === undefined || found === null) throw new Error(`no record ${String(id)}`);
   return found;
 }
 

@@ -3,10 +3,21 @@ import english from "ra-language-english";
 import { type ErrorCode, errors } from "../../schema/labels/errors.ts";
 import { labels } from "../../schema/labels/labels.ts";
 import * as accounts from "../accounts/messages.ts";
+import * as security from "../accounts/security-messages.ts";
 import * as assignments from "../assignments/messages.ts";
+import * as feedback from "../feedback/messages.ts";
+import * as campaigns from "../campaigns/messages.ts";
+import * as commitments from "../commitments/messages.ts";
+import * as carriers from "../carriers/messages.ts";
+import * as clauses from "../clauses/messages.ts";
 import * as events from "../events/messages.ts";
+import * as jobs from "../jobs/messages.ts";
 import * as organizations from "../organizations/messages.ts";
+import * as rectifications from "../rectifications/messages.ts";
 import * as reports from "../reports/messages.ts";
+import * as status from "../status/messages.ts";
+import * as enterprises from "../enterprises/messages.ts";
+import * as reviews from "../reviews/messages.ts";
 import * as tasks from "../tasks/messages.ts";
 import * as app from "./messages.ts";
 import { raChinese } from "./ra-zh-CN.ts";
@@ -25,9 +36,20 @@ const CHINESE = {
   ...app.zh,
   ...accounts.zh,
   ...assignments.zh,
+  ...campaigns.zh,
+  ...commitments.zh,
+  ...feedback.zh,
   ...events.zh,
+  ...jobs.zh,
   ...organizations.zh,
+  ...rectifications.zh,
   ...reports.zh,
+  ...enterprises.zh,
+  ...carriers.zh,
+  ...clauses.zh,
+  ...reviews.zh,
+  ...security.zh,
+  ...status.zh,
   ...tasks.zh,
 };
 const ENGLISH = {
@@ -37,9 +59,20 @@ const ENGLISH = {
   ...app.en,
   ...accounts.en,
   ...assignments.en,
+  ...campaigns.en,
+  ...commitments.en,
+  ...feedback.en,
   ...events.en,
+  ...jobs.en,
   ...organizations.en,
+  ...rectifications.en,
   ...reports.en,
+  ...enterprises.en,
+  ...carriers.en,
+  ...clauses.en,
+  ...reviews.en,
+  ...security.en,
+  ...status.en,
   ...tasks.en,
 };
 

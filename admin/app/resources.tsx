@@ -10,10 +10,20 @@ import type { ResourceProps } from "react-admin";
 import { Navigate } from "react-router-dom";
 import * as accounts from "../accounts/index.tsx";
 import { ASSIGNMENT, ASSIGNMENTS } from "../assignments/assignment.graphql.ts";
-import { TodayPage } from "../assignments/TodayPage.tsx";
+import * as campaigns from "../campaigns/index.tsx";
+import * as commitments from "../commitments/index.tsx";
+import * as carriers from "../carriers/index.tsx";
+import * as clauses from "../clauses/index.tsx";
 import * as events from "../events/index.tsx";
+import * as feedback from "../feedback/index.tsx";
+import * as jobs from "../jobs/index.tsx";
 import { MESSAGES } from "../messages/message.graphql.ts";
 import * as organizations from "../organizations/index.tsx";
+import * as rectifications from "../rectifications/index.tsx";
+import * as enterprises from "../enterprises/index.tsx";
+import * as reviews from "../reviews/index.tsx";
+import { Waiting } from "../shared/Waiting.tsx";
+import * as status from "../status/index.tsx";
 import { TASK, TASKS } from "../tasks/task.graphql.ts";
 import { operators, register } from "./dataProvider.ts";
 import { holds, type Place } from "./menu.ts";
@@ -24,7 +34,7 @@ function later(load: () => Promise<ComponentType>): ComponentType {
   const Screen = lazy(async () => ({ default: await load() }));
   return function Later() {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Waiting rows={12} />}>
         <Screen />
       </Suspense>
     );
@@ -59,7 +69,13 @@ register("tasks", {
   oneDocument: TASK,
   sorts: { createdAt: "CREATED", dueOn: "DUE", title: "TITLE" },
 });
-register("messages", { list: "messages", listDocument: MESSAGES, sorts: { createdAt: "CREATED" } });
+register("messages", {
+  list: "messages",
+  listDocument: MESSAGES,
+  sorts: { createdAt: "CREATED" },
+  // The switch means "unread only"; off means all, not "read only".
+  filter: ({ unread, ...values }) => ({ filter: operators(unread === true ? { ...values, unread } : values) }),
+});
 
 export const resources: readonly ResourceProps[] = [
   {
@@ -80,11 +96,21 @@ export const resources: readonly ResourceProps[] = [
     show: later(async () => (await import("../tasks/TaskShow.tsx")).TaskShow),
   },
   { name: "messages", list: later(async () => (await import("../messages/MessageList.tsx")).MessageList) },
+  ...campaigns.resources,
+  ...commitments.resources,
+  ...feedback.resources,
+  ...carriers.resources,
+  ...clauses.resources,
+  ...rectifications.resources,
+  ...enterprises.resources,
+  ...reviews.resources,
   ...organizations.resources,
   ...accounts.resources,
   ...events.resources,
+  ...jobs.resources,
 ];
 
+const TodayPage = later(async () => (await import("../assignments/TodayPage.tsx")).TodayPage);
 const Overview = later(async () => (await import("../reports/OverviewPage.tsx")).OverviewPage);
 
 /** Readers begin with the overview, everybody else with what waits for them. */
@@ -99,8 +125,15 @@ export function Home() {
 export const routes: ReadonlyArray<{ path: string; element: ReactElement }> = [
   { path: "/today", element: <TodayPage /> },
   { path: "/overview", element: <Overview /> },
+  ...campaigns.routes,
+  ...commitments.routes,
+  ...carriers.routes,
+  ...rectifications.routes,
+  ...enterprises.routes,
+  ...reviews.routes,
   ...organizations.routes,
   ...accounts.routes,
+  ...status.routes,
 ];
 
 /** Pages before sign-in. */
@@ -149,7 +182,17 @@ export const places: readonly Place[] = [
     icon: AssignmentLateIcon,
     visible: (who) => who.canOversee,
   },
+  ...campaigns.places,
+  ...commitments.places,
+  ...feedback.places,
+  ...carriers.places,
+  ...clauses.places,
+  ...rectifications.places,
+  ...enterprises.places,
+  ...reviews.places,
   ...organizations.places,
   ...accounts.places,
   ...events.places,
+  ...jobs.places,
+  ...status.places,
 ];

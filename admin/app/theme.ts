@@ -17,6 +17,10 @@ const palette = {
 
 const components: NonNullable<RaThemeOptions["components"]> = {
   ...nanoLightTheme.components,
+  MuiCssBaseline: { styleOverrides: { a: { color: palette.primary.main } } },
+  // Where the keyboard is must be seen on every ground: the line has the colour of the text.
+  MuiButtonBase: { styleOverrides: { root: { "&.Mui-focusVisible": { outline: "2px solid currentColor", outlineOffset: -2 } } } },
+  MuiToggleButton: { styleOverrides: { root: { textTransform: "none" } } },
   RaLayout: {
     styleOverrides: {
       root: {
@@ -33,9 +37,10 @@ const components: NonNullable<RaThemeOptions["components"]> = {
     },
   },
   MuiButton: { defaultProps: { size: "small" }, styleOverrides: { root: { textTransform: "none" } } },
-  // A wide ledger scrolls inside its card; it never pushes the toolbar off a small screen.
+  // A wide ledger scrolls inside its card and never pushes the toolbar off a small screen; the bar of bulk acts lies above
+  // the card, so that what scrolls is the table alone.
   RaList: {
-    styleOverrides: { root: { minWidth: 0, "& .RaList-main": { minWidth: 0 }, "& .RaList-content": { minWidth: 0, overflowX: "auto" } } },
+    styleOverrides: { root: { minWidth: 0, "& .RaList-main": { minWidth: 0 }, "& .RaList-content": { minWidth: 0 } } },
   },
   // nanoTheme's paddings are for inputs with a line below; ours have a frame, and labels sit inside it.
   MuiInputBase: {},
@@ -49,7 +54,9 @@ const components: NonNullable<RaThemeOptions["components"]> = {
       },
     },
   },
-  RaDataTable: { styleOverrides: { root: { "& .RaDataTable-headerCell": { backgroundColor: "#efece7" } } } },
+  RaDataTable: {
+    styleOverrides: { root: { "& .RaDataTable-headerCell": { backgroundColor: "#efece7" }, "& .RaDataTable-tableWrapper": { overflowX: "auto" } } },
+  },
   MuiOutlinedInput: {
     styleOverrides: { root: { padding: 0 }, input: { padding: "8px 12px" }, multiline: { padding: "8px 12px" }, inputMultiline: { padding: 0 } },
   },

@@ -1,22 +1,10 @@
-import { Button } from "@mui/material";
-import {
-  BooleanInput,
-  FilterButton,
-  List,
-  SearchInput,
-  SelectArrayInput,
-  SelectInput,
-  TopToolbar,
-  useListContext,
-  useNotify,
-  useRefresh,
-  useTranslate,
-} from "react-admin";
-import { performNamed } from "../shared/graphql.ts";
+import { type Theme, useMediaQuery } from "@mui/material";
+import { BooleanInput, FilterButton, List, SearchInput, SelectArrayInput, SelectInput, TopToolbar, useTranslate } from "react-admin";
 import { ExportButton } from "../shared/ExportButton.tsx";
 import { choicesOf } from "../shared/choices.ts";
-import { BULK, type BulkPayload, type Row } from "./assignment.graphql.ts";
+import { phoneFilters } from "../shared/phoneFilters.ts";
 import { AssignmentTable } from "./AssignmentTable.tsx";
+import { BulkActs } from "./BulkActs.tsx";
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
@@ -26,46 +14,14 @@ const filters = [
   <BooleanInput key="own" source="own" label="assignments.filters.own" />,
 ];
 
-/** Acts on many rows; every row answers for itself. */
-export function BulkActs({ names }: { names: ReadonlyArray<keyof typeof BULK> }) {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const { selectedIds, data = [], onUnselectItems } = useListContext<Row>();
-  const run = async (name: keyof typeof BULK): Promise<void> => {
-    const items = data.filter((row) => selectedIds.includes(row.id)).map(({ id, version }) => ({ id, version }));
-    const payload = await performNamed<BulkPayload>(BULK[name], name, { items });
-    const failed = payload.results.filter((result) => result.userErrors.length > 0);
-    const first = failed[0]?.userErrors[0]?.message ?? "";
-    notify(
-      failed.length === 0
-        ? translate("app.done")
-        : `${translate("app.partly", { done: payload.results.length - failed.length, failed: failed.length })}：${first}`,
-      {
-        type: failed.length === 0 ? "success" : "warning",
-      },
-    );
-    onUnselectItems();
-    refresh();
-  };
-  return (
-    <>
-      {names.map((name) => (
-        <Button key={name} onClick={() => void run(name)}>
-          {translate(`acts.${name.replace(/s$/, "")}`)}
-        </Button>
-      ))}
-    </>
-  );
-}
-
 /** 任务台账: what this organization has to do. */
 export function AssignmentList() {
   const translate = useTranslate();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
     <List
       title={translate("app.pages.assignments")}
-      filters={filters}
+      filters={isPhone ? phoneFilters(filters) : filters}
       sort={{ field: "effectiveDueOn", order: "ASC" }}
       perPage={25}
       exporter={false}
@@ -73,7 +29,7 @@ export function AssignmentList() {
       actions={
         <TopToolbar>
           <FilterButton />
-          <ExportButton view="RECEIVED" />
+          <ExportButton />
         </TopToolbar>
       }
     >

@@ -5,28 +5,25 @@ import { Show, useRecordContext, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { viewer } from "../app/session.ts";
 import { ActionBar } from "../shared/ActionBar.tsx";
+import { Clauses } from "../shared/Clauses.tsx";
 import { StateChip, TimelinessLight } from "../shared/chips.tsx";
 import { instant } from "../shared/dates.ts";
 import { request } from "../shared/graphql.ts";
+import { BackLink } from "../shared/BackLink.tsx";
+import { RecordTitle } from "../shared/RecordTitle.tsx";
+import { Section as Titled } from "../shared/Section.tsx";
 import { Timeline } from "../shared/Timeline.tsx";
+import { Waiting } from "../shared/Waiting.tsx";
 import { type Assignment, MEMBERS } from "./assignment.graphql.ts";
 import { ContentView, FileLinks } from "./ContentView.tsx";
+import { DaysLeft } from "./DaysLeft.tsx";
 import { definitionsFor } from "./definitions.ts";
 import { FillIn } from "./FillIn.tsx";
 import { ReturnForm } from "./ReturnForm.tsx";
 
 function Section({ name, children }: { name: string; children: ReactNode }) {
   const translate = useTranslate();
-  return (
-    <Card variant="outlined" sx={{ mb: 1 }} component="section">
-      <CardContent sx={{ "&:last-child": { pb: 2 } }}>
-        <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600, mb: 1 }}>
-          {translate(`assignments.sections.${name}`)}
-        </Typography>
-        {children}
-      </CardContent>
-    </Card>
-  );
+  return <Titled title={translate(`assignments.sections.${name}`)}>{children}</Titled>;
 }
 
 function may(assignment: Assignment, name: string): boolean {
@@ -47,9 +44,9 @@ function Head({ assignment }: { assignment: Assignment }) {
     ["basis", assignment.brief.basis ?? "—"],
     ["receiver", assignment.brief.receiverName ?? "—"],
     ["due", assignment.clockDueOn],
-    ["workdays", assignment.workdaysLeft],
+    ["time", <DaysLeft key="time" row={assignment} />],
     ["assignee", assignment.assignee ?? "—"],
-    ["progress", `${assignment.progress}% ${assignment.progressNote ?? ""}`],
+    ["progress", `${assignment.progress}%${assignment.progressNote === null ? "" : ` · ${assignment.progressNote}`}`],
   ];
   return (
     <Card variant="outlined" sx={{ mb: 1 }}>
@@ -89,6 +86,11 @@ function Head({ assignment }: { assignment: Assignment }) {
         {own && viewer()?.canIssue === true && assignment.groupName === null && may(assignment, "saveDraftAssignment") ? (
           <Button component={Link} to={`/tasks/create?parent=${assignment.id}`} sx={{ mb: 1 }}>
             {translate("assignments.passOn")}
+          </Button>
+        ) : null}
+        {own && assignment.kind === "SELF_INSPECTION" && assignment.submissions.length > 0 && assignment.groupName === null ? (
+          <Button component={Link} to={`/rectifications/create?assignment=${assignment.id}`} sx={{ mb: 1 }}>
+            {translate("assignments.enterProblems")}
           </Button>
         ) : null}
         <ActionBar record={assignment} definitions={definitionsFor(assignment, translate, data?.tenantMembers ?? [])} />
@@ -192,24 +194,34 @@ function Submissions({ assignment }: { assignment: Assignment }) {
   );
 }
 
+/** The ledger a reader finds it in: of what one has to do, of what one issued, or of what one oversees. */
+function ledgerOf({ tenant, issuer }: Assignment): { to: string; label: string } {
+  const own = viewer()?.tenant.id;
+  if (tenant.id === own) return { to: "/assignments", label: "app.pages.assignments" };
+  if (issuer.id === own) return { to: "/issued", label: "app.pages.issued" };
+  return { to: "/overseen", label: "app.pages.supervision" };
+}
+
 function AssignmentPage() {
   const assignment = useRecordContext<Assignment>();
   const translate = useTranslate();
   // Until the record itself has come, react-admin shows the ledger's row, which knows less.
-  if (assignment === undefined || !("brief" in assignment)) return null;
+  if (assignment === undefined || !("brief" in assignment)) return <Waiting rows={12} />;
   const own = assignment.tenant.id === viewer()?.tenant.id;
   return (
     <Box
       sx={{
         display: "grid",
         gap: 1,
-        gridTemplateColumns: { xs: "1fr", md: "minmax(0, 2fr) minmax(0, 1fr)" },
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 1fr)" },
       }}
     >
       <div>
+        <BackLink {...ledgerOf(assignment)} />
         <Head assignment={assignment} />
         <Section name="requirement">
           <Typography sx={{ whiteSpace: "pre-wrap" }}>{assignment.brief.body}</Typography>
+          <Clauses clauses={assignment.brief.clauses} />
           <FileLinks files={assignment.brief.files} assignmentId={assignment.id} />
         </Section>
         {own && may(assignment, "saveDraftAssignment") ? <FillIn assignment={assignment} /> : null}
@@ -240,7 +252,7 @@ function AssignmentPage() {
 export function AssignmentShow() {
   const translate = useTranslate();
   return (
-    <Show title={translate("assignments.name")} component="div" actions={false} emptyWhileLoading>
+    <Show title={<RecordTitle fallback={translate("assignments.name")} />} component="div" actions={false}>
       <AssignmentPage />
     </Show>
   );

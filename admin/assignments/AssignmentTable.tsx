@@ -1,28 +1,16 @@
 import { Box, Card, CardActionArea, LinearProgress, type Theme, Typography, useMediaQuery } from "@mui/material";
 import type { ReactElement } from "react";
-import { DataTable, useListContext, useTranslate } from "react-admin";
+import { DataTable, ListNoResults, useListContext, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
 import { StateChip, TimelinessLight } from "../shared/chips.tsx";
+import { RowLink } from "../shared/RowLink.tsx";
+import { Waiting } from "../shared/Waiting.tsx";
+import { stickyFirst } from "../shared/sticky.ts";
 import type { Row } from "./assignment.graphql.ts";
+import { DaysLeft } from "./DaysLeft.tsx";
+import { deadlineOf } from "./deadline.ts";
 
 const Column = DataTable.Col<Row>;
-
-const sticky = (left: number) => ({
-  overflowX: "auto",
-  "& .column-title": {
-    position: "sticky",
-    left,
-    zIndex: 1,
-    backgroundColor: "background.paper",
-    maxWidth: 300,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-  },
-  "& thead .column-title": { zIndex: 3, backgroundColor: "#efece7" },
-  "& .MuiTableCell-root": { px: 1 },
-});
-
-const BOX_WIDTH = 32;
 
 interface Props {
   /** Whose column comes second: who issued it, or who has to do it. */
@@ -35,17 +23,18 @@ interface Props {
 export function AssignmentTable({ other, bulk, link }: Props) {
   const translate = useTranslate();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
-  const { data = [] } = useListContext<Row>();
+  const { data = [], isPending } = useListContext<Row>();
   const grouped = other === "issuer" && data.some((row) => row.groupName !== null);
+  if (isPending) return <Waiting rows={12} />;
   if (isPhone) return <AssignmentCards other={other} link={link} />;
   return (
     <DataTable<Row>
       size="small"
       rowClick={(_id, _resource, record) => link(record)}
       bulkActionButtons={bulk}
-      sx={sticky(bulk === false ? 0 : BOX_WIDTH)}
+      sx={stickyFirst("title", bulk !== false)}
     >
-      <Column source="title" label="assignments.fields.title" render={(row) => <span title={row.title}>{row.title}</span>} />
+      <Column source="title" label="assignments.fields.title" render={(row) => <RowLink to={link(row)} text={row.title} />} />
       <Column
         source={`${other}.shortName`}
         label={`assignments.fields.${other}`}
@@ -56,8 +45,8 @@ export function AssignmentTable({ other, bulk, link }: Props) {
       <Column source="kind" label="assignments.fields.kind" disableSort render={(row) => translate(`enums.TaskKind.${row.kind}`)} />
       <Column source="state" label="assignments.fields.state" render={(row) => <StateChip state={row.state} />} />
       <Column source="timeliness" label="assignments.fields.timeliness" disableSort render={(row) => <TimelinessLight value={row.timeliness} />} />
-      <Column source="effectiveDueOn" label="assignments.fields.due" />
-      <Column source="workdaysLeft" label="assignments.fields.workdays" align="right" disableSort />
+      <Column source="effectiveDueOn" label="assignments.fields.due" render={(row) => row.clockDueOn} />
+      <Column source="workdaysLeft" label="assignments.fields.workdays" align="right" disableSort render={(row) => <DaysLeft row={row} short />} />
       <Column source="progress" label="assignments.fields.progress" disableSort align="right" render={(row) => `${row.progress}%`} />
       <Column source="assignee" label="assignments.fields.assignee" disableSort />
       <Column source="reminderCount" label="assignments.fields.reminders" disableSort align="right" />
@@ -73,6 +62,7 @@ export function AssignmentTable({ other, bulk, link }: Props) {
 
 function AssignmentCards({ other, link }: Pick<Props, "other" | "link">) {
   const { data = [] } = useListContext<Row>();
+  if (data.length === 0) return <ListNoResults />;
   return (
     <Box sx={{ display: "grid", gap: 1, p: 1 }}>
       {data.map((row) => (
@@ -95,8 +85,13 @@ export function AssignmentCard({ row, other, to }: { row: Row; other: "issuer" |
           <StateChip state={row.state} />
           <TimelinessLight value={row.timeliness} />
           <Typography variant="body2">
-            {row.clockDueOn} ·{" "}
-            {row.daysLeft < 0 ? translate("assignments.late", { days: -row.daysLeft }) : translate("assignments.left", { days: row.daysLeft })}
+            {row.clockDueOn}
+            {deadlineOf(row) === null ? null : (
+              <>
+                {" "}
+                · <DaysLeft row={row} />
+              </>
+            )}
           </Typography>
         </Box>
         <LinearProgress variant="determinate" value={row.progress} aria-label={translate("assignments.fields.progress")} sx={{ mt: 1 }} />

@@ -35,7 +35,14 @@ export function ContentView({ deliverables, contents }: { deliverables: readonly
               {content?.text ?? ""}
               {training === null
                 ? ""
-                : `${training.heldOn ?? ""} ${training.place ?? ""} ${training.topic ?? ""} ${training.attendees ?? ""}${translate("assignments.fill.attendees")}`}
+                : [
+                    training.heldOn,
+                    training.place,
+                    training.topic,
+                    training.attendees === null ? null : `${translate("assignments.fill.attendees")} ${training.attendees}`,
+                  ]
+                    .filter((part) => part !== null && part !== "")
+                    .join(" · ")}
             </Typography>
             <FileLinks files={content?.files ?? []} />
           </Box>

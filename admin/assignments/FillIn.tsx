@@ -1,9 +1,11 @@
 import { Alert, Box, Button, Card, CardContent, Chip, Dialog, DialogActions, DialogContent, Stack, TextField, Typography } from "@mui/material";
 import { type ChangeEvent, useState } from "react";
 import { useNotify, useRefresh, useTranslate } from "react-admin";
+import { DateField } from "../shared/DateField.tsx";
 import { FileField } from "../shared/FileField.tsx";
 import { ConflictDialog } from "../shared/ConflictDialog.tsx";
-import { ApiError, perform, type UserError } from "../shared/graphql.ts";
+import { perform, type UserError } from "../shared/graphql.ts";
+import { useFault } from "../shared/useFault.ts";
 import { type Assignment, type Deliverable, SUBMIT } from "./assignment.graphql.ts";
 import { contentsOf, differencesOf, type Typed } from "./draft.ts";
 import { useDraft } from "./useDraft.ts";
@@ -22,13 +24,10 @@ function TrainingFields({ typed, onChange }: FieldProps) {
     onChange({ ...typed, training: { ...typed.training, [name]: event.target.value } });
   return (
     <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
-      <TextField
-        size="small"
-        type="date"
+      <DateField
         label={translate("assignments.fill.heldOn")}
         value={typed.training.heldOn}
-        onChange={set("heldOn")}
-        slotProps={{ inputLabel: { shrink: true } }}
+        onChange={(heldOn) => onChange({ ...typed, training: { ...typed.training, heldOn } })}
       />
       <TextField
         size="small"
@@ -50,7 +49,7 @@ function Field(props: FieldProps) {
   const max = deliverable.maxLength ?? 5_000;
   return (
     <Box sx={{ mb: 2 }}>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600, mb: 1 }}>
         {deliverable.title} {deliverable.required ? <Chip size="small" label={translate("assignments.fill.required")} sx={{ height: 18 }} /> : null}
       </Typography>
       {deliverable.instructions === null ? null : (
@@ -84,6 +83,7 @@ function Field(props: FieldProps) {
 export function FillIn({ assignment }: { assignment: Assignment }) {
   const translate = useTranslate();
   const notify = useNotify();
+  const fault = useFault();
   const refresh = useRefresh();
   const { form, change, status, save, settled, conflict, resolve } = useDraft(assignment);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
@@ -106,7 +106,7 @@ export function FillIn({ assignment }: { assignment: Assignment }) {
       notify(translate("app.done"), { type: "success" });
       refresh();
     } catch (error) {
-      notify(error instanceof ApiError && error.code !== "UNAVAILABLE" ? error.message : translate("app.offline"), { type: "error" });
+      fault(error);
     }
   };
   return (

@@ -4,7 +4,6 @@ import {
   Card,
   CardActionArea,
   CardContent,
-  Skeleton,
   Table,
   TableBody,
   TableCell,
@@ -15,18 +14,29 @@ import {
   useMediaQuery,
 } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
-import { Title, useTranslate } from "react-admin";
+import { Title, useLocale, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
+import type { TodayQuery } from "../../schema/generated/graphql.ts";
 import { viewer } from "../app/session.ts";
 import { StateChip, TimelinessLight } from "../shared/chips.tsx";
-import { instant } from "../shared/dates.ts";
+import { instant, longDate } from "../shared/dates.ts";
+import { Fault } from "../shared/Fault.tsx";
 import { request } from "../shared/graphql.ts";
+import { linkOf } from "../shared/links.ts";
+import { UnreadMark } from "../shared/UnreadMark.tsx";
+import { Waiting } from "../shared/Waiting.tsx";
+import { WhereWeAre } from "../shared/WhereWeAre.tsx";
+import { FirstSteps } from "./FirstSteps.tsx";
 import { ISSUER_TODAY, type Row, TODAY } from "./assignment.graphql.ts";
+import { DaysLeft } from "./DaysLeft.tsx";
 import { AssignmentCard } from "./AssignmentTable.tsx";
 
 function ledger(filter: object, base = "/assignments"): string {
   return `${base}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 }
+
+/** States in which somebody still has to do something. */
+const OPEN = ["DISPATCHED", "RECEIVED", "ACCEPTED", "IN_PROGRESS", "RETURNED"];
 
 function Counter({ label, value, to, alarm }: { label: string; value: number; to: string; alarm?: boolean }) {
   const translate = useTranslate();
@@ -56,15 +66,19 @@ function IssuerCounters() {
     queryKey: ["issuerToday", viewer()?.tenant.id],
     queryFn: () => request(ISSUER_TODAY),
   });
-  if (data === undefined) return <Skeleton height={80} />;
+  if (data === undefined) return <Waiting rows={3} />;
   const counts = data.issuerToday;
   const issued = (filter: object): string => ledger(filter, "/issued");
   return (
-    <Box sx={GRID}>
+    <Box sx={{ ...GRID, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(auto-fit, minmax(110px, 1fr))" } }}>
       <Counter label="toReview" value={counts.toReview} to={issued({ state: ["SUBMITTED", "UNDER_REVIEW"] })} />
       <Counter label="objections" value={counts.objectionsToDecide} to={issued({ state: ["OBJECTED"] })} />
-      <Counter label="extensions" value={counts.extensionsToDecide} to={issued({})} />
-      <Counter label="issuerOverdue" value={counts.overdue} to={issued({ timeliness: ["OVERDUE"] })} alarm />
+      <Counter label="extensions" value={counts.extensionsToDecide} to={issued({ extensionRequested: true })} />
+      <Counter label="toVerify" value={counts.toVerify} to={ledger({ state: ["CLAIMED"] }, "/verifications")} />
+      {viewer()?.tenant.kind === "DISTRICT_OFFICE" ? (
+        <Counter label="themesToComment" value={counts.themesToComment} to={ledger({ state: ["SUBMITTED"] }, "/themes")} />
+      ) : null}
+      <Counter label="issuerOverdue" value={counts.overdue} to={issued({ timeliness: ["OVERDUE"], state: OPEN })} alarm />
     </Box>
   );
 }
@@ -86,7 +100,7 @@ function MyTasks({ rows }: { rows: readonly Row[] }) {
     <Table size="small">
       <TableHead>
         <TableRow>
-          {["title", "issuer", "state", "timeliness", "due", "workdays"].map((name) => (
+          {["title", "issuer", "state", "timeliness", "due", "time"].map((name) => (
             <TableCell key={name}>{translate(`assignments.fields.${name}`)}</TableCell>
           ))}
         </TableRow>
@@ -105,7 +119,9 @@ function MyTasks({ rows }: { rows: readonly Row[] }) {
               <TimelinessLight value={row.timeliness} />
             </TableCell>
             <TableCell>{row.clockDueOn}</TableCell>
-            <TableCell align="right">{row.workdaysLeft}</TableCell>
+            <TableCell>
+              <DaysLeft row={row} />
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>
@@ -113,40 +129,62 @@ function MyTasks({ rows }: { rows: readonly Row[] }) {
   );
 }
 
+function Feed({ messages }: { messages: TodayQuery["messages"]["items"] }) {
+  const translate = useTranslate();
+  if (messages.length === 0) return <Typography color="text.secondary">{translate("app.noMessages")}</Typography>;
+  return (
+    <>
+      {messages.map((message) => (
+        <Box key={message.id} sx={{ mb: 1 }}>
+          <Typography variant="body2">
+            {message.readAt === null ? <UnreadMark /> : null}
+            {linkOf(message) === null ? message.title : <Link to={linkOf(message) ?? ""}>{message.title}</Link>}
+          </Typography>
+          <Typography variant="body2" color="text.secondary">
+            {message.text}
+          </Typography>
+          <Typography variant="caption" color="text.secondary">
+            {instant(message.createdAt)}
+          </Typography>
+        </Box>
+      ))}
+      <Link to="/messages">{translate("assignments.today.all")}</Link>
+    </>
+  );
+}
+
 /** 今日: what waits, by due date, and what has happened. */
 export function TodayPage() {
   const translate = useTranslate();
   const who = viewer();
-  const { data, error } = useQuery({
+  const locale = useLocale();
+  const { data, error, refetch } = useQuery({
     queryKey: ["today", who?.tenant.id],
     queryFn: () => request(TODAY),
   });
-  if (error !== null) return <Alert severity="error">{error.message}</Alert>;
-  if (data === undefined || who === null) return <Skeleton height={300} />;
-  const [campaign] = data.campaigns;
+  if (error !== null) return <Fault error={error} onRetry={() => void refetch()} />;
+  if (data === undefined || who === null) return <Waiting rows={10} />;
+  // Nothing has ever come in: what helps now is to know how to begin.
+  const isNew = data.assignments.total === 0 && data.messages.items.length === 0;
   return (
     <Box sx={{ mt: 1 }}>
       <Title title={translate("app.pages.today")} />
-      <Typography sx={{ mb: 1 }}>
-        {translate("assignments.today.greeting", { name: who.tenant.name, today: who.today })}
-        {campaign?.currentStage == null
-          ? ""
-          : ` · ${translate("assignments.today.stage", { campaign: campaign.name, stage: campaign.currentStage.name })}`}
-      </Typography>
+      <Typography sx={{ mb: 1 }}>{translate("assignments.today.greeting", { name: who.tenant.name, today: longDate(who.today, locale) })}</Typography>
+      <WhereWeAre />
       <Box sx={GRID}>
-        <Counter label="toAcknowledge" value={data.today.toAcknowledge} to={ledger({ state: ["DISPATCHED"] })} />
-        <Counter label="dueSoon" value={data.today.dueSoon} to={ledger({ timeliness: ["DUE_SOON"] })} />
-        <Counter label="overdue" value={data.today.overdue} to={ledger({ timeliness: ["OVERDUE"] })} alarm />
-        <Counter label="toRectify" value={data.today.toRectify} to={ledger({ state: ["RETURNED"] })} alarm />
+        <Counter label="toAcknowledge" value={data.today.toAcknowledge} to={ledger({ state: ["DISPATCHED"], own: true })} />
+        <Counter label="dueSoon" value={data.today.dueSoon} to={ledger({ timeliness: ["DUE_SOON"], own: true })} />
+        <Counter label="overdue" value={data.today.overdue} to={ledger({ timeliness: ["OVERDUE"], state: OPEN, own: true })} alarm />
+        <Counter label="toRectify" value={data.today.toRectify} to={ledger({ state: ["OPEN", "PLANNED", "IN_PROGRESS"] }, "/rectifications")} alarm />
       </Box>
       {who.canIssue && who.tenant.kind !== "MASS_ORGANIZATION" ? <IssuerCounters /> : null}
-      <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", md: "2fr 1fr" } }}>
+      <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 1fr)" } }}>
         <Card variant="outlined">
           <CardContent>
             <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600, mb: 1 }}>
-              {translate("assignments.today.mine")}
+              {translate(isNew ? "assignments.steps.title" : "assignments.today.mine")}
             </Typography>
-            <MyTasks rows={data.assignments.items} />
+            {isNew ? <FirstSteps /> : <MyTasks rows={data.assignments.items} />}
           </CardContent>
         </Card>
         <Card variant="outlined">
@@ -154,19 +192,7 @@ export function TodayPage() {
             <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600, mb: 1 }}>
               {translate("assignments.today.feed")}
             </Typography>
-            {data.messages.items.map((message) => (
-              <Box key={message.id} sx={{ mb: 1, fontWeight: message.readAt === null ? 600 : 400 }}>
-                <Typography variant="body2" sx={{ fontWeight: "inherit" }}>
-                  {message.assignmentId === null ? message.title : <Link to={`/assignments/${message.assignmentId}/show`}>{message.title}</Link>}
-                </Typography>
-                <Typography variant="body2" color="text.secondary">
-                  {message.text}
-                </Typography>
-                <Typography variant="caption" color="text.secondary">
-                  {instant(message.createdAt)}
-                </Typography>
-              </Box>
-            ))}
+            <Feed messages={data.messages.items} />
           </CardContent>
         </Card>
       </Box>

@@ -12,6 +12,9 @@ export const ASSIGNMENTS = contract.AssignmentsDocument;
 export const ASSIGNMENT = contract.AssignmentDocument;
 export const TODAY = contract.TodayDocument;
 export const ISSUER_TODAY = contract.IssuerTodayDocument;
+export type Beginning = contract.BeginningQuery;
+
+export const BEGINNING = contract.BeginningDocument;
 export const MEMBERS = contract.MembersDocument;
 export const RETURN = contract.ReturnAssignmentDocument;
 export const SUBMIT = contract.SubmitAssignmentDocument;
@@ -46,6 +49,7 @@ export const BULK = {
   acknowledgeAssignments: contract.AcknowledgeAssignmentsDocument,
   acceptAssignments: contract.AcceptAssignmentsDocument,
   startAssignments: contract.StartAssignmentsDocument,
+  approveAssignments: contract.ApproveAssignmentsDocument,
   remindAssignments: contract.RemindAssignmentsDocument,
   superviseAssignments: contract.SuperviseAssignmentsDocument,
 } as const;

@@ -11,7 +11,7 @@ const deliverable = (key: string, kind: Deliverable["kind"]): Deliverable => ({
   maxLength: null,
 });
 const deliverables = [deliverable("a", "TEXT"), deliverable("b", "ATTACHMENT"), deliverable("c", "TRAINING_RECORD")];
-const brief = { body: "", basis: null, receiverName: null, reworkDays: 5, deliverables, files: [] };
+const brief = { body: "", basis: null, receiverName: null, reworkDays: 5, deliverables, clauses: [], files: [] };
 const file = { id: "f", name: "总结.docx", size: 10, url: "/files/f" };
 const training = { heldOn: "2026-10-01", place: null, attendees: 42, topic: null };
 const contents = [
@@ -36,7 +36,7 @@ test("after a return the form starts from what was handed in", () => {
     note: null,
     submittedAt: "",
     submittedBy: "",
-    outcome: "RETURNED",
+    outcome: "RETURNED" as const,
     contents,
   };
   expect(formOf({ brief, draft: null, submissions: [submission] })["a"]?.text).toBe("总结");

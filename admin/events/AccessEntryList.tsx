@@ -1,10 +1,13 @@
 import { Alert, Box, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
 import dayjs from "dayjs";
-import { DataTable, DateInput, List, SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
+import { DataTable, FilterButton, List, SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import { DateInput } from "../shared/DateInput.tsx";
+import { zhRecords } from "../../schema/labels/records.ts";
+import { readWords } from "../../schema/labels/wording.ts";
 import { phoneFilters } from "../shared/phoneFilters.ts";
-import { entityWords } from "./useWording.ts";
 import type { AccessEntry } from "./event.graphql.ts";
-import { zhRecords } from "./record-words.ts";
+import { useWordsLocale } from "./useWording.ts";
+import { ExportButton } from "../shared/ExportButton.tsx";
 
 const OPERATIONS = Object.keys(zhRecords.accessEntries.operations).map((id) => ({
   id,
@@ -28,6 +31,12 @@ export function AccessEntryList() {
       title="accessEntries.name"
       filters={isPhone ? phoneFilters(filters) : filters}
       sort={{ field: "at", order: "DESC" }}
+      actions={
+        <TopToolbar>
+          {isPhone && <FilterButton />}
+          <ExportButton />
+        </TopToolbar>
+      }
       exporter={false}
       perPage={25}
       empty={<NobodyRead />}
@@ -41,32 +50,30 @@ function NobodyRead() {
   const translate = useTranslate();
   return (
     <Alert severity="info" sx={{ m: 2 }}>
-      {translate("accessEntries.empty")} {translate("accessEntries.intro")}
+      {translate("accessEntries.empty")}
+      <br />
+      {translate("accessEntries.intro")}
     </Alert>
   );
 }
 
 function AccessEntryTable() {
-  const translate = useTranslate();
+  const locale = useWordsLocale();
   return (
     <DataTable bulkActionButtons={false} rowClick={false} size="small">
       <Column source="at" label="accessEntries.fields.at" render={(entry) => dayjs(entry.at).format("YYYY-MM-DD HH:mm:ss")} />
       <Column source="readerTenantName" label="accessEntries.fields.readerTenant" disableSort />
       <Column source="readerName" label="accessEntries.fields.reader" disableSort />
-      <Column label="accessEntries.fields.what" render={(entry) => whatWords(translate, entry)} disableSort />
+      <Column label="accessEntries.fields.what" render={(entry) => readWords(locale, entry)} disableSort />
       <Column source="rows" label="accessEntries.fields.rows" align="right" disableSort />
       <Column source="scope" label="accessEntries.fields.scope" disableSort />
     </DataTable>
   );
 }
 
-function whatWords(translate: ReturnType<typeof useTranslate>, entry: AccessEntry): string {
-  const fallback = entry.entityType === null ? entry.operation : entityWords(translate, entry.entityType);
-  return translate(`accessEntries.operations.${entry.operation}`, { _: fallback });
-}
-
 function AccessEntryCards() {
   const translate = useTranslate();
+  const locale = useWordsLocale();
   const { data = [] } = useListContext<AccessEntry>();
   return (
     <Box sx={{ display: "grid", gap: 1, p: 1 }}>
@@ -77,7 +84,7 @@ function AccessEntryCards() {
               {translate("accessEntries.sentence", {
                 reader: entry.readerName,
                 tenant: entry.readerTenantName,
-                what: whatWords(translate, entry),
+                what: readWords(locale, entry),
                 rows: entry.rows,
               })}
             </Typography>

@@ -1,10 +1,10 @@
 import { Box, Button, Link, Stack, Typography } from "@mui/material";
 import { useListContext, useRecordContext, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
-import { recordPath } from "./act-key.ts";
+import { differences } from "../../schema/labels/difference.ts";
 import { ChangeSentences } from "./ChangeSentences.tsx";
-import { differences } from "./difference.ts";
 import type { AuditEvent } from "./event.graphql.ts";
+import { recordPath } from "./record-path.ts";
 import { useWording } from "./useWording.ts";
 
 /** What one act changed, in sentences, with the ways on from here. */

@@ -13,15 +13,29 @@ import {
 } from "@mui/material";
 import dayjs from "dayjs";
 import { useState } from "react";
-import { DataTable, DateInput, List, RecordContextProvider, SearchInput, SelectInput, TextInput, useListContext, useTranslate } from "react-admin";
+import {
+  DataTable,
+  FilterButton,
+  List,
+  RecordContextProvider,
+  SearchInput,
+  SelectInput,
+  TextInput,
+  TopToolbar,
+  useListContext,
+  useTranslate,
+} from "react-admin";
+import { DateInput } from "../shared/DateInput.tsx";
+import { zhRecords } from "../../schema/labels/records.ts";
+import { actorWords, actWords, entityWords } from "../../schema/labels/wording.ts";
 import { phoneFilters } from "../shared/phoneFilters.ts";
 import { ActFilter } from "./ActFilter.tsx";
 import { firstChange } from "./ChangeSentences.tsx";
 import type { AuditEvent } from "./event.graphql.ts";
 import { EventDetails } from "./EventDetails.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
-import { zhRecords } from "./record-words.ts";
-import { actWords, entityWords, useWording } from "./useWording.ts";
+import { useWording, useWordsLocale } from "./useWording.ts";
+import { ExportButton } from "../shared/ExportButton.tsx";
 
 const ENTITIES = Object.keys(zhRecords.events.entities).map((id) => ({ id, name: `events.entities.${id}` }));
 
@@ -44,6 +58,12 @@ export function EventList() {
         title="events.name"
         filters={isPhone ? phoneFilters(filters) : filters}
         sort={{ field: "at", order: "DESC" }}
+        actions={
+          <TopToolbar>
+            {isPhone && <FilterButton />}
+            <ExportButton />
+          </TopToolbar>
+        }
         exporter={false}
         perPage={25}
       >
@@ -57,14 +77,15 @@ const Column = DataTable.Col<AuditEvent>;
 
 function EventTable() {
   const translate = useTranslate();
+  const locale = useWordsLocale();
   const [opened, setOpened] = useState<AuditEvent | null>(null);
   return (
     <>
       <DataTable bulkActionButtons={false} rowClick={false} size="small">
         <Column source="at" label="events.fields.at" render={(event) => dayjs(event.at).format("YYYY-MM-DD HH:mm:ss")} />
-        <Column label="events.fields.actor" render={(event) => actorWords(translate, event)} disableSort />
-        <Column label="events.fields.act" render={(event) => actWords(translate, event)} disableSort />
-        <Column label="events.fields.entity" render={(event) => entityWords(translate, event.entityType)} disableSort />
+        <Column label="events.fields.actor" render={(event) => actorWords(locale, event)} disableSort />
+        <Column label="events.fields.act" render={(event) => actWords(locale, event)} disableSort />
+        <Column label="events.fields.entity" render={(event) => entityWords(locale, event.entityType)} disableSort />
         <Column label="events.fields.changes" render={(event) => <Summary event={event} onOpen={setOpened} />} disableSort />
         <Column label="events.fields.role" render={(event) => roleWords(translate, event.role)} disableSort />
       </DataTable>
@@ -81,8 +102,9 @@ interface SummaryProps {
 /** The first change as a sentence; the button opens all of them. */
 function Summary({ event, onOpen }: SummaryProps) {
   const translate = useTranslate();
+  const locale = useWordsLocale();
   const words = useWording(event.entityType);
-  const sentence = firstChange(translate, event, words) ?? event.note ?? translate("events.details");
+  const sentence = firstChange(locale, event, words) ?? event.note ?? translate("events.details");
   return (
     <Button
       onClick={() => onOpen(event)}
@@ -119,17 +141,12 @@ function EventDialog({ event, onClose }: { readonly event: AuditEvent; readonly 
 
 function EventSentence({ event }: { readonly event: AuditEvent }) {
   const translate = useTranslate();
+  const locale = useWordsLocale();
   return translate("events.sentence", {
-    actor: actorWords(translate, event),
-    act: actWords(translate, event),
-    entity: entityWords(translate, event.entityType),
+    actor: actorWords(locale, event),
+    act: actWords(locale, event),
+    entity: entityWords(locale, event.entityType),
   });
-}
-
-/** The system acts for no organization in particular. */
-function actorWords(translate: ReturnType<typeof useTranslate>, event: AuditEvent): string {
-  const { actorName: name, actorTenantName: tenant } = event;
-  return tenant === "" ? name : translate("events.actor", { name, tenant });
 }
 
 function roleWords(translate: ReturnType<typeof useTranslate>, role: string | null): string {

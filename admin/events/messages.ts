@@ -1,4 +1,4 @@
-import { enRecords, zhRecords } from "./record-words.ts";
+import { enRecords, zhRecords } from "../../schema/labels/records.ts";
 
 export const zh = {
   events: {
@@ -19,7 +19,6 @@ export const zh = {
       to: "止",
       entityId: "某一条记录",
     },
-    actor: "%{name}（%{tenant}）",
     sentence: "%{actor}%{act}%{entity}",
     system: "系统自动",
     details: "查看变更",
@@ -28,12 +27,6 @@ export const zh = {
     openRecord: "打开记录",
     noChanges: "没有字段变更",
     note: "说明",
-    change: {
-      ADDED: "%{field}：填为“%{after}”",
-      REMOVED: "%{field}：清除“%{before}”",
-      CHANGED: "%{field}：由“%{before}”改为“%{after}”",
-    },
-    words: { yes: "是", no: "否", none: "无", separator: "、" },
     evidence: {
       name: "证据链",
       sealed: "最近封存：第 %{seals} 号，%{at}；已封存 %{sealed} 条，待封存 %{unsealed} 条",
@@ -82,7 +75,6 @@ export const en: typeof zh = {
       to: "To",
       entityId: "One record",
     },
-    actor: "%{name} (%{tenant})",
     sentence: "%{actor}: %{act}, %{entity}",
     system: "by the system",
     details: "Show changes",
@@ -91,12 +83,6 @@ export const en: typeof zh = {
     openRecord: "Open the record",
     noChanges: "No field changed",
     note: "Remark",
-    change: {
-      ADDED: "%{field}: set to “%{after}”",
-      REMOVED: "%{field}: “%{before}” removed",
-      CHANGED: "%{field}: from “%{before}” to “%{after}”",
-    },
-    words: { yes: "yes", no: "no", none: "none", separator: ", " },
     evidence: {
       name: "Chain of evidence",
       sealed: "Last seal: no. %{seals}, %{at}; %{sealed} rows sealed, %{unsealed} waiting",

@@ -12,7 +12,7 @@ interface FormCardProps {
 export function FormCard({ title, children }: FormCardProps) {
   const translate = useTranslate();
   return (
-    <Stack sx={{ p: { xs: 1, sm: 1.5 }, maxWidth: 760 }}>
+    <Stack sx={{ p: { xs: 1, sm: 1.5 }, maxWidth: 900 }}>
       <Title title={translate(title, { _: title })} />
       <Card variant="outlined">
         <CardContent>{children}</CardContent>

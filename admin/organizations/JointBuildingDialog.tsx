@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import { AutocompleteInput, DateInput, Form, required, TextInput, useTranslate } from "react-admin";
+import { AutocompleteInput, Form, required, TextInput, useTranslate } from "react-admin";
+import { DateInput } from "../shared/DateInput.tsx";
 import { viewer } from "../app/session.ts";
 import { useAct } from "../shared/useAct.ts";
 import { useDirectory } from "./directory.ts";

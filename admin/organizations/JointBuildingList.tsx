@@ -1,6 +1,5 @@
 import {
   Alert,
-  Box,
   Button,
   Card,
   CardContent,
@@ -24,6 +23,8 @@ import { request } from "../shared/graphql.ts";
 import { JointBuildingDialog } from "./JointBuildingDialog.tsx";
 import { pairState } from "./link-state.ts";
 import { END_JOINT_BUILDING, JOINT_BUILDINGS, type JointBuilding } from "./mass-group.graphql.ts";
+import { WorkbookLink } from "../shared/ExportButton.tsx";
+import { workbookHref } from "../shared/workbook.ts";
 
 const KEY = ["jointBuildings"];
 const COLUMNS = ["party", "mass", "validFrom", "validTo", "note"] as const;
@@ -43,13 +44,14 @@ export function JointBuildingList() {
   return (
     <Stack spacing={1} sx={{ p: { xs: 1, sm: 1.5 } }}>
       <Title title="jointBuildings.name" />
-      {viewer()?.tenant.kind === "PARTY_COMMITTEE" && (
-        <Box sx={{ textAlign: "right" }}>
+      <Stack direction="row" sx={{ justifyContent: "flex-end", alignItems: "center", gap: 1 }}>
+        <WorkbookLink href={workbookHref("jointBuildings", {})} />
+        {viewer()?.tenant.kind === "PARTY_COMMITTEE" && (
           <Button variant="contained" onClick={() => setCreating(true)}>
             {translate("jointBuildings.acts.create")}
           </Button>
-        </Box>
-      )}
+        )}
+      </Stack>
       {pairs?.length === 0 && <Alert severity="info">{translate("jointBuildings.empty")}</Alert>}
       {pairs !== undefined && pairs.length > 0 && <Pairs pairs={pairs} onDone={reload} />}
       {creating && (

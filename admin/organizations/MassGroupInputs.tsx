@@ -2,7 +2,6 @@ import { Typography } from "@mui/material";
 import {
   ArrayInput,
   AutocompleteInput,
-  DateInput,
   minValue,
   NumberInput,
   required,
@@ -11,7 +10,9 @@ import {
   TextInput,
   useTranslate,
 } from "react-admin";
+import { DateInput } from "../shared/DateInput.tsx";
 import { choicesOf } from "../shared/choices.ts";
+import { FieldRow } from "../shared/FieldRow.tsx";
 import { useParentGroups } from "./directory.ts";
 import { DivisionInput } from "./DivisionInput.tsx";
 
@@ -30,12 +31,18 @@ export function MassGroupInputs({ id }: MassGroupInputsProps) {
       <Typography component="h2" variant="subtitle2">
         {translate("massGroups.sections.basics")}
       </Typography>
-      <TextInput source="name" label={label("name")} validate={required()} fullWidth />
-      <SelectInput source="kind" label={label("kind")} choices={choicesOf("MassGroupKind")} validate={required()} />
-      <AutocompleteInput source="parentId" label={label("parentId")} helperText={translate("massGroups.noParent")} choices={parents} fullWidth />
-      <DivisionInput source="divisionCode" label={label("divisionCode")} />
-      <NumberInput source="memberCount" label={label("memberCount")} validate={[required(), minValue(0)]} step={1} />
-      <DateInput source="foundedOn" label={label("foundedOn")} />
+      <FieldRow columns="2fr 1fr">
+        <TextInput source="name" label={label("name")} validate={required()} />
+        <SelectInput source="kind" label={label("kind")} choices={choicesOf("MassGroupKind")} validate={required()} />
+      </FieldRow>
+      <FieldRow columns="1fr 1fr">
+        <AutocompleteInput source="parentId" label={label("parentId")} helperText={translate("massGroups.noParent")} choices={parents} />
+        <DivisionInput source="divisionCode" label={label("divisionCode")} />
+      </FieldRow>
+      <FieldRow columns="1fr 1fr">
+        <NumberInput source="memberCount" label={label("memberCount")} validate={[required(), minValue(0)]} step={1} />
+        <DateInput source="foundedOn" label={label("foundedOn")} />
+      </FieldRow>
       <Typography component="h2" variant="subtitle2" sx={{ mt: 1 }}>
         {translate("massGroups.sections.officers")}
       </Typography>

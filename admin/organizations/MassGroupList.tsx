@@ -12,10 +12,12 @@ import {
   useRedirect,
   useStore,
   useTranslate,
+  TopToolbar,
 } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
+import { RowLink } from "../shared/RowLink.tsx";
 import { phoneFilters } from "../shared/phoneFilters.ts";
 import { BranchTree } from "./BranchTree.tsx";
 import { useFound, useGroups } from "./directory.ts";
@@ -25,6 +27,8 @@ import { OfficerTerm } from "./OfficerList.tsx";
 import { mostUrgent } from "./officer-term.ts";
 import { TreeTools } from "./TreeTools.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
+import { ExportButton, WorkbookLink } from "../shared/ExportButton.tsx";
+import { workbookHref } from "../shared/workbook.ts";
 
 const EVERY_LEVEL = 12;
 
@@ -43,7 +47,10 @@ export function MassGroupList() {
       <Title title="massGroups.name" />
       <Stack direction="row" sx={{ flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: 1, p: 1 }}>
         <ViewSwitch view={view} onChange={setView} />
-        <CreateButton resource="massGroups" label="massGroups.acts.create" />
+        <Stack direction="row" sx={{ flexWrap: "wrap", gap: 1 }}>
+          {view === "tree" && <WorkbookLink href={workbookHref("massGroups", {})} />}
+          <CreateButton resource="massGroups" label="massGroups.acts.create" />
+        </Stack>
       </Stack>
       {view === "tree" ? <MassGroupTree /> : <MassGroupLedger />}
     </>
@@ -101,7 +108,12 @@ function MassGroupLedger() {
   return (
     <List
       title={false}
-      actions={isPhone ? <FilterButton /> : false}
+      actions={
+        <TopToolbar>
+          {isPhone && <FilterButton />}
+          <ExportButton />
+        </TopToolbar>
+      }
       filters={isPhone ? phoneFilters(filters) : filters}
       sort={{ field: "name", order: "ASC" }}
       exporter={false}
@@ -116,7 +128,7 @@ function MassGroupTable() {
   const translate = useTranslate();
   return (
     <DataTable bulkActionButtons={false} rowClick="show" size="small">
-      <Column source="name" label="massGroups.fields.name" />
+      <Column source="name" label="massGroups.fields.name" render={(row) => <RowLink to={`/massGroups/${row.id}/show`} text={row.name} />} />
       <Column label="massGroups.fields.kind" render={(row) => translate(`enums.MassGroupKind.${row.kind}`)} disableSort />
       <Column source="memberCount" label="massGroups.fields.memberCount" align="right" />
       <Column source="foundedOn" label="massGroups.fields.foundedOn" disableSort />

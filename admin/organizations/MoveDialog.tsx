@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
-import { AutocompleteInput, DateInput, Form, maxValue, RadioButtonGroupInput, required, useTranslate } from "react-admin";
+import { AutocompleteInput, Form, maxValue, RadioButtonGroupInput, required, useTranslate } from "react-admin";
+import { DateInput } from "../shared/DateInput.tsx";
 import { viewer } from "../app/session.ts";
 import { useAct } from "../shared/useAct.ts";
 import { useDirectory } from "./directory.ts";

@@ -1,6 +1,7 @@
 import { Typography } from "@mui/material";
 import { AutocompleteInput, ReferenceInput, required, SelectInput, TextInput, useTranslate } from "react-admin";
 import { choicesOf } from "../shared/choices.ts";
+import { FieldRow } from "../shared/FieldRow.tsx";
 import { DivisionInput } from "./DivisionInput.tsx";
 
 const byWords = (q: string) => ({ q });
@@ -17,17 +18,21 @@ export function OrganizationInputs({ creating = false }: OrganizationInputsProps
   return (
     <>
       <Section title={translate("organizations.sections.basics")} />
-      <TextInput source="name" label={label("name")} validate={required()} fullWidth />
-      <TextInput source="shortName" label={label("shortName")} validate={required()} />
-      <SelectInput source="kind" label={label("kind")} choices={choicesOf("OrganizationKind")} validate={required()} />
+      <FieldRow columns="2fr 1fr 1fr">
+        <TextInput source="name" label={label("name")} validate={required()} />
+        <TextInput source="shortName" label={label("shortName")} validate={required()} />
+        <SelectInput source="kind" label={label("kind")} choices={choicesOf("OrganizationKind")} validate={required()} />
+      </FieldRow>
       <Section title={translate("organizations.sections.place")} />
-      <SelectInput source="line" label={label("line")} choices={choicesOf("Line")} validate={required()} />
-      <DivisionInput source="divisionCode" label={label("divisionCode")} validate={required()} />
+      <FieldRow columns="1fr 2fr">
+        <SelectInput source="line" label={label("line")} choices={choicesOf("Line")} validate={required()} />
+        <DivisionInput source="divisionCode" label={label("divisionCode")} validate={required()} />
+      </FieldRow>
       {creating ? (
-        <>
+        <FieldRow columns="1fr 1fr">
           <ParentInput source="lineParentId" label={label("lineParent")} helperText={help("lineParent")} />
           <ParentInput source="territoryParentId" label={label("territoryParent")} helperText={help("territoryParent")} />
-        </>
+        </FieldRow>
       ) : (
         <Typography variant="body2" color="text.secondary">
           {help("parentOnEdit")}

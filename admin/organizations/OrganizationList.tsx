@@ -1,13 +1,29 @@
-import { Box, Card, CardActionArea, CardContent, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
-import { CreateButton, DataTable, FilterButton, List, SearchInput, SelectInput, Title, useListContext, useStore, useTranslate } from "react-admin";
+import PlaylistAddIcon from "@mui/icons-material/PlaylistAdd";
+import { Box, Button, Card, CardActionArea, CardContent, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SearchInput,
+  SelectInput,
+  Title,
+  TopToolbar,
+  useListContext,
+  useStore,
+  useTranslate,
+} from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
+import { RowLink } from "../shared/RowLink.tsx";
 import { phoneFilters } from "../shared/phoneFilters.ts";
 import type { Organization } from "./organization.graphql.ts";
 import { OrganizationStatus } from "./OrganizationStatus.tsx";
 import { OrganizationTree } from "./OrganizationTree.tsx";
 import { type View, ViewSwitch } from "./ViewSwitch.tsx";
+import { ExportButton, WorkbookLink } from "../shared/ExportButton.tsx";
+import { workbookHref } from "../shared/workbook.ts";
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
@@ -20,13 +36,24 @@ const Column = DataTable.Col<Organization>;
 
 /** The directory: as a tree to see where everybody stands, as a ledger to find and compare. */
 export function OrganizationList() {
+  const translate = useTranslate();
   const [view, setView] = useStore<View>("organizations.view", "tree");
   return (
     <>
       <Title title="organizations.name" />
       <Stack direction="row" sx={{ flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: 1, p: 1 }}>
         <ViewSwitch view={view} onChange={setView} />
-        {viewer()?.roles.includes("PLATFORM_ADMIN") && <CreateButton resource="organizations" label="organizations.acts.create" />}
+        <Stack direction="row" sx={{ flexWrap: "wrap", gap: 1 }}>
+          {view === "tree" && <WorkbookLink href={workbookHref("organizations", {})} />}
+          {viewer()?.roles.includes("PLATFORM_ADMIN") && (
+            <>
+              <Button component={RouterLink} to="/organizations/plan" size="small" startIcon={<PlaylistAddIcon />}>
+                {translate("organizations.plan.title")}
+              </Button>
+              <CreateButton resource="organizations" label="organizations.acts.create" />
+            </>
+          )}
+        </Stack>
       </Stack>
       {view === "tree" ? <OrganizationTree /> : <OrganizationLedger />}
     </>
@@ -38,7 +65,12 @@ function OrganizationLedger() {
   return (
     <List
       title={false}
-      actions={isPhone ? <FilterButton /> : false}
+      actions={
+        <TopToolbar>
+          {isPhone && <FilterButton />}
+          <ExportButton />
+        </TopToolbar>
+      }
       filters={isPhone ? phoneFilters(filters) : filters}
       sort={{ field: "divisionCode", order: "ASC" }}
       exporter={false}
@@ -53,7 +85,7 @@ function OrganizationTable() {
   const translate = useTranslate();
   return (
     <DataTable bulkActionButtons={false} rowClick="show" size="small">
-      <Column source="name" label="organizations.fields.name" />
+      <Column source="name" label="organizations.fields.name" render={(row) => <RowLink to={`/organizations/${row.id}/show`} text={row.name} />} />
       <Column source="shortName" label="organizations.fields.shortName" disableSort />
       <Column label="organizations.fields.kind" render={(row) => translate(`enums.OrganizationKind.${row.kind}`)} disableSort />
       <Column label="organizations.fields.line" render={(row) => translate(`enums.Line.${row.line}`)} disableSort />

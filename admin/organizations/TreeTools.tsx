@@ -23,6 +23,7 @@ export function TreeTools({ q, onSearch, onOpenAll, onCloseAll, found, children 
         <TextField
           size="small"
           type="search"
+          name="q"
           margin="none"
           label={translate("organizations.tree.search")}
           value={q}

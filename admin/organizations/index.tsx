@@ -1,4 +1,5 @@
 import AccountTreeOutlined from "@mui/icons-material/AccountTreeOutlined";
+import EventRepeat from "@mui/icons-material/EventRepeat";
 import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import HandshakeOutlined from "@mui/icons-material/HandshakeOutlined";
 import { lazy } from "react";
@@ -43,6 +44,8 @@ const MassGroupEdit = lazy(async () => ({ default: (await import("./MassGroupFor
 const JointBuildingList = lazy(async () => ({
   default: (await import("./JointBuildingList.tsx")).JointBuildingList,
 }));
+const OfficerTermsPage = lazy(async () => ({ default: (await import("./OfficerTermsPage.tsx")).OfficerTermsPage }));
+const FoundingPage = lazy(async () => ({ default: (await import("./FoundingPage.tsx")).FoundingPage }));
 
 export const resources = [
   {
@@ -65,7 +68,11 @@ export const resources = [
   },
 ];
 
-export const routes = [{ path: "/jointBuildings", element: <JointBuildingList /> }];
+export const routes = [
+  { path: "/jointBuildings", element: <JointBuildingList /> },
+  { path: "/officerTerms", element: <OfficerTermsPage /> },
+  { path: "/organizations/plan", element: <FoundingPage /> },
+];
 
 const OWN = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"] as const;
 
@@ -83,6 +90,13 @@ export const places: readonly Place[] = [
     group: "registers",
     icon: GroupsOutlined,
     visible: (who) => holds(who, ...OWN),
+  },
+  {
+    to: "/officerTerms",
+    label: "officerTerms",
+    group: "registers",
+    icon: EventRepeat,
+    visible: (who) => who.canOversee || holds(who, ...OWN),
   },
   {
     to: "/jointBuildings",

@@ -5,6 +5,7 @@ export type Officer = MassGroup["officers"][number];
 export type JointBuilding = contract.JointBuildingRecordFragment;
 
 export const MASS_GROUPS = contract.MassGroupsDocument;
+export const OFFICER_TERMS = contract.OfficerTermsDocument;
 export const MASS_GROUP = contract.MassGroupDocument;
 export const CREATE_MASS_GROUP = contract.CreateMassGroupDocument;
 export const EDIT_MASS_GROUP = contract.EditMassGroupDocument;

@@ -1,3 +1,5 @@
+import * as founding from "./founding-messages.ts";
+
 export const zh = {
   organizations: {
     name: "组织名录",
@@ -37,6 +39,7 @@ export const zh = {
       territoryParent: "所在地党（工）委",
       parentOnEdit: "上级在单位详情页用“调整隶属关系”更改，旧关系会保留在案",
     },
+    plan: founding.zh,
     sections: { basics: "基本情况", place: "条块位置", contact: "负责人" },
     parents: {
       title: "隶属关系",
@@ -101,6 +104,14 @@ export const zh = {
       RUNNING: "任期至 %{date}",
       ENDING: "任期至 %{date}，剩 %{days} 天，请准备换届",
       EXPIRED: "任期已于 %{date} 届满，超期 %{days} 天",
+      within: "届满时间",
+      WITHIN_0: "已届满",
+      WITHIN_90: "90 天内",
+      WITHIN_365: "一年内",
+      group: "群团",
+      tenant: "所属单位",
+      none: "没有届满的职务",
+      more: "共 %{total} 项，显示最急的 %{shown} 项",
     },
     sections: { basics: "基本情况", officers: "群团干部" },
     children: { title: "下级群团", empty: "没有下级群团" },
@@ -170,6 +181,7 @@ export const en: typeof zh = {
       territoryParent: "The Party (working) committee of the place",
       parentOnEdit: "Change who is above with “Move” on the organization's page; the old relation is kept",
     },
+    plan: founding.en,
     sections: { basics: "Basics", place: "Line and territory", contact: "Who is responsible" },
     parents: {
       title: "Who it answers to",
@@ -243,6 +255,14 @@ export const en: typeof zh = {
       RUNNING: "Term until %{date}",
       ENDING: "Term until %{date}, %{days} days left: prepare the election",
       EXPIRED: "Term ended on %{date}, %{days} days ago",
+      within: "Ends",
+      WITHIN_0: "has ended",
+      WITHIN_90: "within 90 days",
+      WITHIN_365: "within a year",
+      group: "Mass group",
+      tenant: "Organization",
+      none: "No post falls vacant",
+      more: "%{total} posts, the %{shown} most urgent are shown",
     },
     sections: { basics: "Basics", officers: "Officers" },
     children: { title: "Groups below", empty: "No group below" },

@@ -4,6 +4,8 @@ import * as contract from "../../schema/generated/graphql.ts";
 export type Organization = contract.OrganizationRowFragment & Partial<contract.OrganizationRecordFragment>;
 export type HierarchyLink = contract.OrganizationRecordFragment["parents"][number];
 
+export type Planned = contract.PlannedOrganizationRowFragment;
+
 export const ORGANIZATIONS = contract.OrganizationsDocument;
 export const ORGANIZATION = contract.OrganizationDocument;
 export const DIVISIONS = contract.DivisionsDocument;
@@ -14,3 +16,5 @@ export const SUSPEND_ORGANIZATION = contract.SuspendOrganizationDocument;
 export const RESUME_ORGANIZATION = contract.ResumeOrganizationDocument;
 export const CLOSE_ORGANIZATION = contract.CloseOrganizationDocument;
 export const SET_SECOND_PERSON_APPROVAL = contract.SetSecondPersonApprovalDocument;
+export const ORGANIZATION_PLAN = contract.OrganizationPlanDocument;
+export const CREATE_ORGANIZATIONS = contract.CreateOrganizationsDocument;

@@ -1,11 +1,23 @@
+import { type Theme, useMediaQuery } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
-import { FilterButton, List, SearchInput, SelectArrayInput, SelectInput, type SelectInputProps, TopToolbar, useTranslate } from "react-admin";
-import { BulkActs } from "../assignments/AssignmentList.tsx";
+import {
+  BooleanInput,
+  FilterButton,
+  List,
+  SearchInput,
+  SelectArrayInput,
+  SelectInput,
+  type SelectInputProps,
+  TopToolbar,
+  useTranslate,
+} from "react-admin";
+import { BulkActs } from "../assignments/BulkActs.tsx";
 import { AssignmentTable } from "../assignments/AssignmentTable.tsx";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
 import { request } from "../shared/graphql.ts";
+import { phoneFilters } from "../shared/phoneFilters.ts";
 import { CAMPAIGNS } from "./report.graphql.ts";
 
 function CampaignInput(props: SelectInputProps) {
@@ -21,6 +33,7 @@ const filters = [
   <SelectArrayInput key="figure" source="figure" label="reports.filters.figure" choices={choicesOf("AssignmentFigure")} />,
   <CampaignInput key="campaignId" source="campaignId" label="reports.filters.campaign" />,
   <SelectInput key="supervisionLevel" source="supervisionLevel" label="reports.filters.level" choices={choicesOf("SupervisionLevel")} />,
+  <BooleanInput key="extensionRequested" source="extensionRequested" label="reports.filters.extensionRequested" />,
 ];
 
 interface Props {
@@ -31,10 +44,11 @@ interface Props {
 
 function Ledger({ title, view, lateByDefault }: Props) {
   const translate = useTranslate();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
     <List
       title={translate(title)}
-      filters={filters}
+      filters={isPhone ? phoneFilters(filters) : filters}
       sort={{ field: "effectiveDueOn", order: "ASC" }}
       perPage={25}
       exporter={false}
@@ -43,14 +57,14 @@ function Ledger({ title, view, lateByDefault }: Props) {
       actions={
         <TopToolbar>
           <FilterButton />
-          <ExportButton view={view} />
+          <ExportButton />
         </TopToolbar>
       }
     >
       <AssignmentTable
         other="tenant"
         link={(row) => `/assignments/${row.id}/show`}
-        bulk={view === "ISSUED" ? <BulkActs names={["remindAssignments"]} /> : false}
+        bulk={view === "ISSUED" ? <BulkActs names={["remindAssignments", "approveAssignments"]} /> : false}
       />
     </List>
   );

@@ -1,11 +1,9 @@
 import {
-  Alert,
   Box,
   Card,
   CardContent,
   Link,
   MenuItem,
-  Skeleton,
   Stack,
   Table,
   TableBody,
@@ -23,8 +21,15 @@ import { useState } from "react";
 import { Title, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { DateField } from "../shared/DateField.tsx";
+import { WorkbookLink } from "../shared/ExportButton.tsx";
+import { workbookHref } from "../shared/workbook.ts";
 import { instant } from "../shared/dates.ts";
+import { Fault } from "../shared/Fault.tsx";
 import { request } from "../shared/graphql.ts";
+import { RectificationCard } from "./RectificationCard.tsx";
+import { Waiting } from "../shared/Waiting.tsx";
+import { WhereWeAre } from "../shared/WhereWeAre.tsx";
 import { OverdueList } from "./OverdueList.tsx";
 import type { AssignmentFigure } from "../../schema/generated/graphql.ts";
 import { ground, type Measure, show, valueOf } from "./heat.ts";
@@ -226,16 +231,29 @@ export function OverviewPage() {
   };
   const drill: Drill = (filter) =>
     `/overseen?filter=${encodeURIComponent(JSON.stringify({ ...filter, ...(campaignId === "" ? {} : { campaignId }) }))}`;
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["overview", viewer()?.tenant.id, campaignId, asOf],
     queryFn: () => request(OVERVIEW, { input }),
     placeholderData: (previous) => previous,
   });
-  if (error !== null) return <Alert severity="error">{error.message}</Alert>;
-  if (data === undefined) return <Skeleton height={400} />;
+  const title = <Title title={translate("reports.overview")} />;
+  if (error !== null)
+    return (
+      <>
+        {title}
+        <Fault error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  if (data === undefined)
+    return (
+      <>
+        {title}
+        <Waiting rows={14} />
+      </>
+    );
   return (
     <Box sx={{ mt: 1 }}>
-      <Title title={translate("reports.overview")} />
+      {title}
       <Stack direction="row" spacing={1} useFlexGap sx={{ mb: 1, flexWrap: "wrap", alignItems: "center" }}>
         <TextField
           select
@@ -252,14 +270,7 @@ export function OverviewPage() {
             </MenuItem>
           ))}
         </TextField>
-        <TextField
-          size="small"
-          type="date"
-          label={translate("reports.filters.asOf")}
-          value={asOf}
-          onChange={(event) => setAsOf(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
-        />
+        <DateField label={translate("reports.filters.asOf")} value={asOf} onChange={setAsOf} />
         <ToggleButtonGroup exclusive size="small" value={measure} onChange={(_, value: Measure | null) => value !== null && setMeasure(value)}>
           {MEASURES.map((name) => (
             <ToggleButton key={name} value={name}>
@@ -269,11 +280,13 @@ export function OverviewPage() {
         </ToggleButtonGroup>
         <Typography variant="caption" color="text.secondary">
           {translate("app.scope", { scope: data.pivot.scope })} · {translate("app.asOf", { time: instant(data.pivot.asOf) })} ·{" "}
-          {asOf === "" ? "" : `${translate("reports.drillIsToday")} · `}
-          <a href={`/exports/pivot.xlsx?input=${encodeURIComponent(JSON.stringify(input))}`}>{translate("app.exportExcel")}</a>
+          {translate("app.source", { source: translate("reports.source") })} · {asOf === "" ? "" : `${translate("reports.drillIsToday")} · `}
+          <WorkbookLink href={workbookHref("pivot", { input })} />
         </Typography>
       </Stack>
       <Kpis total={data.pivot.total} drill={drill} />
+      <WhereWeAre />
+      <RectificationCard />
       <HeatTable pivot={data.pivot} measure={measure} drill={drill} />
       <OverdueList />
       <TurnaroundTable rows={data.turnaround} />

@@ -17,7 +17,9 @@ import { useEffect, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { viewer } from "../app/session.ts";
 import { BULK, type BulkPayload } from "../assignments/assignment.graphql.ts";
-import { ApiError, performNamed, request } from "../shared/graphql.ts";
+import { performNamed, request } from "../shared/graphql.ts";
+import { Waiting } from "../shared/Waiting.tsx";
+import { useFault } from "../shared/useFault.ts";
 import { LATE } from "./report.graphql.ts";
 
 const MOST = 100;
@@ -26,6 +28,7 @@ const MOST = 100;
 export function RemindDialog({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
+  const fault = useFault();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [note, setNote] = useState("");
   const [level, setLevel] = useState("");
@@ -36,6 +39,7 @@ export function RemindDialog({ onClose, onDone }: { onClose: () => void; onDone:
     staleTime: 0,
   });
   const rows = data?.assignments.items ?? [];
+  const nothing = data !== undefined && rows.length === 0;
   useEffect(() => setChosen(new Set((data?.assignments.items ?? []).map(({ id }) => id))), [data]);
   const toggle = (id: string): void => {
     const next = new Set(chosen);
@@ -60,14 +64,15 @@ export function RemindDialog({ onClose, onDone }: { onClose: () => void; onDone:
       notify(translate("app.done"), { type: "success" });
       onClose();
     } catch (error) {
-      notify(error instanceof ApiError && error.code !== "UNAVAILABLE" ? error.message : translate("app.offline"), { type: "error" });
+      fault(error);
     }
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="remind-title">
+    <Dialog open onClose={(_, why) => why !== "backdropClick" && onClose()} fullWidth maxWidth="sm" aria-labelledby="remind-title">
       <DialogTitle id="remind-title">{translate("reports.remindAll")}</DialogTitle>
       <DialogContent>
-        <Typography>{translate("reports.remindPreview", { count: chosen.size })}</Typography>
+        {data === undefined ? <Waiting rows={4} /> : null}
+        <Typography>{translate(nothing ? "reports.nothingToRemind" : "reports.remindPreview", { count: chosen.size })}</Typography>
         <Stack sx={{ maxHeight: 300, overflow: "auto", my: 1 }} role="group" aria-label={translate("reports.overdueList")}>
           {rows.map((row) => (
             <FormControlLabel

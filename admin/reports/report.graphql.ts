@@ -8,4 +8,5 @@ export type Late = contract.LateQuery["assignments"]["items"][number];
 export const OVERVIEW = contract.OverviewDocument;
 /** The overdue, the longest first; OVERSEEN to read, ISSUED to act on. */
 export const LATE = contract.LateDocument;
+export const RECTIFICATION_TOTAL = contract.RectificationTotalDocument;
 export const CAMPAIGNS = contract.CampaignsDocument;

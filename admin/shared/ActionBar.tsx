@@ -3,7 +3,8 @@ import { Button, Stack } from "@mui/material";
 import { useState } from "react";
 import { useNotify, useRefresh, useTranslate } from "react-admin";
 import { ActionDialog, type ActionInput } from "./ActionDialog.tsx";
-import { type AnyDocument, ApiError, performNamed, type UserError } from "./graphql.ts";
+import { type AnyDocument, performNamed, type UserError } from "./graphql.ts";
+import { useFault } from "./useFault.ts";
 
 export type Action = AllowedActionFragment;
 
@@ -11,6 +12,8 @@ export type Action = AllowedActionFragment;
 export interface ActDefinition {
   readonly document: AnyDocument;
   readonly inputs?: readonly ActionInput[];
+  /** What is sent with it and not asked for. */
+  readonly fixed?: Readonly<Record<string, string>>;
   readonly colour?: "primary" | "error" | "success";
   /** Asked before an act that cannot be taken back. */
   readonly confirm?: string;
@@ -30,8 +33,10 @@ interface Props {
 export function ActionBar({ record, definitions, onDone }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
+  const fault = useFault();
   const refresh = useRefresh();
   const [asking, setAsking] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>({});
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const shown = record.allowedActions.filter((action) => definitions[action.name] !== undefined && action.enabled);
   const run = async (name: string, values: object): Promise<void> => {
@@ -41,6 +46,7 @@ export function ActionBar({ record, definitions, onDone }: Props) {
       const payload = await performNamed(definition.document, name, {
         id: record.id,
         version: record.version,
+        ...definition.fixed,
         ...values,
       });
       setErrors(payload.userErrors);
@@ -52,11 +58,12 @@ export function ActionBar({ record, definitions, onDone }: Props) {
         return;
       }
       setAsking(null);
+      setTyped((all) => ({ ...all, [name]: {} }));
       notify(translate("app.done"), { type: "success" });
       refresh();
       onDone?.();
     } catch (error) {
-      notify(error instanceof ApiError && error.code !== "UNAVAILABLE" ? error.message : translate("app.offline"), { type: "error" });
+      fault(error);
     }
   };
   const asked = asking === null ? undefined : definitions[asking];
@@ -86,6 +93,8 @@ export function ActionBar({ record, definitions, onDone }: Props) {
           title={translate(`acts.${asking}`)}
           inputs={asked.inputs ?? []}
           errors={errors}
+          kept={typed[asking] ?? {}}
+          onType={(name, value) => setTyped((all) => ({ ...all, [asking]: { ...all[asking], [name]: value } }))}
           {...(asked.confirm === undefined ? {} : { text: asked.confirm })}
           onCancel={() => setAsking(null)}
           onSubmit={(values) => void run(asking, values)}

@@ -1,9 +1,9 @@
 import { Button, Stack } from "@mui/material";
 import { useRef, useState } from "react";
-import { useNotify, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import type { FileInfoFragment } from "../../schema/generated/graphql.ts";
-import { ApiError } from "./graphql.ts";
 import { uploadFile } from "./upload.ts";
+import { useFault } from "./useFault.ts";
 
 interface Props {
   /** What the files are for; a screen reader says it. */
@@ -15,7 +15,7 @@ interface Props {
 /** Files of a form: sent one after the other as they are chosen; those that arrived are kept when a later one is refused. */
 export function FileField({ label, files, onChange }: Props) {
   const translate = useTranslate();
-  const notify = useNotify();
+  const fault = useFault();
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const send = async (chosen: readonly File[]): Promise<void> => {
@@ -24,7 +24,7 @@ export function FileField({ label, files, onChange }: Props) {
     try {
       for (const file of chosen) arrived.push(await uploadFile(file));
     } catch (error) {
-      notify(error instanceof ApiError ? error.message : translate("app.offline"), { type: "error" });
+      fault(error);
     } finally {
       setBusy(false);
       if (arrived.length > 0) onChange([...files, ...arrived]);

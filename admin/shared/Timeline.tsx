@@ -1,5 +1,6 @@
 import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { actorWords } from "./actor.ts";
 import { instant } from "./dates.ts";
 
 export interface Entry {
@@ -19,7 +20,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
       {entries.toReversed().map((entry) => (
         <Box component="li" key={entry.id} sx={{ pl: 1.5, pb: 1, position: "relative" }}>
           <Typography variant="body2">
-            <b>{translate(`acts.${entry.act}`, { _: entry.act })}</b> · {entry.actorTenant} {entry.actorName}
+            <b>{translate(`acts.${entry.act}`, { _: entry.act })}</b> · {entry.actorTenant} {actorWords(entry.actorName, translate)}
           </Typography>
           {entry.note === null ? null : (
             <Typography variant="body2" sx={{ whiteSpace: "pre-wrap" }}>

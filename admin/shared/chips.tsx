@@ -13,9 +13,35 @@ const STATE_COLOUR: Readonly<Record<string, "default" | "primary" | "error" | "w
   APPROVED: "info",
   ADMISSION_REVIEW: "warning",
   CLOSED: "success",
+  OPEN: "warning",
+  PLANNED: "info",
+  CLAIMED: "info",
+  FITS: "success",
+  TO_IMPROVE: "error",
+  DUE: "warning",
+  SCHEDULED: "info",
+  DONE: "success",
+  MISSED: "error",
+  RECEIVED: "warning",
+  RECTIFYING: "info",
+  ANSWERED: "success",
+  SOLICITING: "info",
+  VETTING: "warning",
+  PUBLISHED: "primary",
+  IN_FULFILMENT: "primary",
+  APPRAISAL: "warning",
+  FULFILLED: "success",
+  PARTLY_FULFILLED: "warning",
+  UNFULFILLED: "error",
 };
 
-export function StateChip({ state, of = "AssignmentState" }: { state: string; of?: "AssignmentState" | "TaskState" }) {
+export function StateChip({
+  state,
+  of = "AssignmentState",
+}: {
+  state: string;
+  of?: "AssignmentState" | "TaskState" | "RectificationState" | "ThemeState" | "ReviewState" | "CommitmentState" | "FeedbackState";
+}) {
   const translate = useTranslate();
   return (
     <Chip size="small" variant="outlined" color={STATE_COLOUR[state] ?? "default"} label={translate(`enums.${of}.${state}`)} sx={{ height: 20 }} />
@@ -27,20 +53,24 @@ const LIGHT: Readonly<Record<string, { colour: string; shape: string }>> = {
   DUE_SOON: { colour: "#8a5a00", shape: "▲" },
   OVERDUE: { colour: "#b3261e", shape: "■" },
   WITH_RECEIVER: { colour: "#1f5fa8", shape: "◆" },
+  WITH_VERIFIER: { colour: "#1f5fa8", shape: "◆" },
   WITH_RECEIVER_LATE: { colour: "#b3261e", shape: "◆" },
   DONE_ON_TIME: { colour: "#1b6e3c", shape: "✓" },
   DONE_LATE: { colour: "#8a5a00", shape: "✓" },
+  MISSED: { colour: "#b3261e", shape: "✕" },
   NOT_APPLICABLE: { colour: "#55524e", shape: "–" },
 };
 
+type Timeliness = "Timeliness" | "RectificationTimeliness" | "ReviewTimeliness" | "HelpTimeliness";
+
 /** Red, yellow, green, told by shape and word as well as by colour. */
-export function TimelinessLight({ value }: { value: string }) {
+export function TimelinessLight({ value, of = "Timeliness" }: { value: string; of?: Timeliness }) {
   const translate = useTranslate();
   const light = LIGHT[value] ?? { colour: "#55524e", shape: "–" };
   return (
     <Box component="span" sx={{ color: light.colour, fontWeight: 600, whiteSpace: "nowrap" }}>
       <span aria-hidden="true">{light.shape} </span>
-      {translate(`enums.Timeliness.${value}`)}
+      {translate(`enums.${of}.${value}`)}
     </Box>
   );
 }

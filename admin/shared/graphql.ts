@@ -18,7 +18,7 @@ interface Answer {
   errors?: ReadonlyArray<{ message: string; extensions?: { code?: string; requestId?: string } }>;
 }
 
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+const STATUS: Readonly<Record<string, number>> = { BAD_REQUEST: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, RATE_LIMITED: 429 };
 
 async function send(body: string, key: string | null): Promise<Answer> {
   const response = await fetch("/graphql", {
@@ -48,19 +48,31 @@ export function onExpiry(how: (() => Promise<boolean>) | null): void {
 /** A document of any result and any variables, as tables of them hold it. */
 export type AnyDocument = TypedDocumentString<object, never>;
 
+/** Sends, and once more where the connection broke. */
+async function sendSurely(body: string, key: string | null): Promise<Answer> {
+  try {
+    return await send(body, key);
+  } catch {
+    return send(body, key).catch(() => {
+      throw new ApiError("UNAVAILABLE", "network", null, 0);
+    });
+  }
+}
+
 /** Asks with any document; what comes back has the shape its fields say. */
 export async function ask(document: AnyDocument, variables: object): Promise<unknown> {
   const query = document.toString();
   const key = query.trimStart().startsWith("mutation") ? crypto.randomUUID() : null;
-  const body = JSON.stringify({ query, variables });
-  let answer: Answer;
-  try {
-    answer = await send(body, key);
-  } catch {
-    answer = await send(body, key).catch(() => {
-      throw new ApiError("UNAVAILABLE", "network", null, 0);
-    });
+  // The server knows the document by its hash; one that is older or newer than this page is sent the document itself.
+  const { __meta__: about } = document;
+  let body = JSON.stringify({ documentId: about?.["hash"] as unknown, variables });
+  let answer = await sendSurely(body, key);
+  if (codeOf(answer) === "DOCUMENT_UNKNOWN") {
+    body = JSON.stringify({ query, variables });
+    answer = await sendSurely(body, key);
   }
+  // Another request may just have brought the session another identifier; then this one is simply sent again.
+  if (codeOf(answer) === "UNAUTHENTICATED") answer = await send(body, key);
   if (codeOf(answer) === "UNAUTHENTICATED" && signInAgain !== null && (await signInAgain())) answer = await send(body, key);
   const [error] = answer.errors ?? [];
   if (error !== undefined) {

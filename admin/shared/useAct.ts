@@ -1,6 +1,7 @@
 import { useNotify, useRefresh, useTranslate } from "react-admin";
 import type { TypedDocumentString } from "../../schema/generated/graphql.ts";
-import { ApiError, type Payload, perform, type UserError } from "./graphql.ts";
+import { type Payload, perform, type UserError } from "./graphql.ts";
+import { useFault } from "./useFault.ts";
 
 /** What became of an act: its payload, or what was refused, by the name of the form's field ("officers.0.name"). */
 export interface Outcome<T> {
@@ -29,6 +30,7 @@ type Act = <K extends string, P extends Payload, V extends object>(
 export function useAct(): Act {
   const notify = useNotify();
   const refresh = useRefresh();
+  const fault = useFault();
   const translate = useTranslate();
   return async (document, field, variables, done) => {
     try {
@@ -42,7 +44,7 @@ export function useAct(): Act {
       refresh();
       return { payload, faults: {} };
     } catch (error) {
-      notify(error instanceof ApiError && error.code !== "UNAVAILABLE" ? error.message : translate("app.offline"), { type: "error" });
+      fault(error);
       return { payload: null, faults: {} };
     }
   };

@@ -1,23 +1,15 @@
 import { Box, Typography } from "@mui/material";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslate } from "react-admin";
-import { request } from "../shared/graphql.ts";
-import type { selectorOf } from "./task.form.ts";
-import { PREVIEW } from "./task.graphql.ts";
+import type { Wanted } from "./task.form.ts";
+import { usePreview } from "./usePreview.ts";
 
 const HEAVY = 3;
 const SHOWN = 12;
 
 /** Before a dispatch: how many are chosen, and who already has how much to do for us this month. */
-export function BurdenPanel({ selector, dueOn }: { selector: ReturnType<typeof selectorOf>; dueOn: string }) {
+export function BurdenPanel({ wanted }: { wanted: Wanted }) {
   const translate = useTranslate();
-  const variables = { selector, ...(dueOn === "" ? {} : { dueOn }) };
-  const { data } = useQuery({
-    queryKey: ["preview", JSON.stringify(variables)],
-    queryFn: () => request(PREVIEW, variables),
-    placeholderData: (previous) => previous,
-  });
-  const preview = data?.targetPreview;
+  const preview = usePreview(wanted);
   const loaded = [...(preview?.organizations ?? [])]
     .filter(({ openThisMonth }) => openThisMonth > 0)
     .sort((a, b) => b.openThisMonth - a.openThisMonth);

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { branchesOf, markOf, matches, type Place, toggle, toggleBranch } from "./recipients.ts";
 import type { Candidate } from "./task.graphql.ts";
+import { useOneStop } from "./useOneStop.ts";
 
 interface Props {
   readonly candidates: readonly Candidate[];
@@ -18,6 +19,7 @@ export function RecipientTree({ candidates, territories, chosen, onChange }: Pro
   const translate = useTranslate();
   const [by, setBy] = useState<"territory" | "line">("territory");
   const [q, setQ] = useState("");
+  const { ref, onKeyDown } = useOneStop();
   const nameOf = (key: string): string => (by === "line" ? translate(`enums.Line.${key}`) : (territories.get(key)?.name ?? key));
   const found = candidates.filter((candidate) => matches(candidate, territories.get(candidate.divisionCode), q));
   const lines = LINES.filter((line) => candidates.some((candidate) => candidate.line === line));
@@ -50,8 +52,10 @@ export function RecipientTree({ candidates, territories, chosen, onChange }: Pro
         <TextField size="small" label={translate("tasks.targets.search")} value={q} onChange={(event) => setQ(event.target.value)} />
       </Stack>
       <Box
+        ref={ref}
+        onKeyDown={onKeyDown}
         role="group"
-        aria-label={translate("tasks.sections.targets")}
+        aria-label={translate("tasks.targets.boxes")}
         sx={{
           maxHeight: 360,
           overflow: "auto",

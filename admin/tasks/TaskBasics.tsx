@@ -1,10 +1,40 @@
-import { Box, MenuItem, TextField } from "@mui/material";
+import { Autocomplete, Box, MenuItem, TextField } from "@mui/material";
 import { useTranslate } from "react-admin";
 import type { TaskKind } from "../../schema/generated/graphql.ts";
 import { FileField } from "../shared/FileField.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import type { Choices } from "./task.graphql.ts";
 import { errorAt, Section, type SectionProps } from "./TaskSection.tsx";
+
+/** Which clauses the task carries out, found by typing; nothing is shown where there is no document. */
+function Clauses({ wanted, set, errors, choices }: SectionProps & { readonly choices: Choices | undefined }) {
+  const translate = useTranslate();
+  const options = (choices?.policyDocuments ?? []).flatMap(({ number, title, clauses }) =>
+    clauses.map((clause) => ({ ...clause, document: `${number} ${title}` })),
+  );
+  if (options.length === 0) return null;
+  return (
+    <Autocomplete
+      multiple
+      size="small"
+      options={options}
+      value={options.filter(({ id }) => wanted.clauseIds.includes(id))}
+      onChange={(_, chosen) => set({ clauseIds: chosen.map(({ id }) => id) })}
+      groupBy={({ document }) => document}
+      getOptionKey={({ id }) => id}
+      getOptionLabel={({ label, text }) => `${label} ${text}`}
+      isOptionEqualToValue={(option, value) => option.id === value.id}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={translate("tasks.fields.clauses")}
+          error={errorAt(errors, "clauseIds") !== undefined}
+          helperText={errorAt(errors, "clauseIds")}
+        />
+      )}
+    />
+  );
+}
 
 /** What is asked, on whose authority, in which campaign, with which papers. */
 export function TaskBasics({ wanted, set, errors, choices }: SectionProps & { readonly choices: Choices | undefined }) {
@@ -81,6 +111,7 @@ export function TaskBasics({ wanted, set, errors, choices }: SectionProps & { re
         error={errorAt(errors, "body") !== undefined}
         helperText={errorAt(errors, "body")}
       />
+      <Clauses wanted={wanted} set={set} errors={errors} choices={choices} />
       <FileField label={translate("assignments.fields.files")} files={wanted.files} onChange={(files) => set({ files })} />
     </Section>
   );

@@ -1,11 +1,12 @@
 import { Alert, Box, Button } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
-import { Title, useNotify, useTranslate } from "react-admin";
+import { Title, useTranslate } from "react-admin";
 import { useNavigate } from "react-router-dom";
 import { viewer } from "../app/session.ts";
 import { ConflictDialog } from "../shared/ConflictDialog.tsx";
-import { ApiError, request, type UserError } from "../shared/graphql.ts";
+import { request, type UserError } from "../shared/graphql.ts";
+import { useFault } from "../shared/useFault.ts";
 import { differencesOf, merge, type Wanted } from "./task.form.ts";
 import { CANDIDATES, type Choices } from "./task.graphql.ts";
 import { TaskBasics } from "./TaskBasics.tsx";
@@ -16,6 +17,7 @@ import { TaskTime } from "./TaskTime.tsx";
 const LABELS: Readonly<Record<string, string>> = {
   campaignId: "tasks.fields.campaign",
   stageId: "tasks.fields.stage",
+  clauseIds: "tasks.fields.clauses",
   dueOn: "tasks.fields.due",
   deliverables: "tasks.sections.deliverables",
   chosen: "tasks.sections.targets",
@@ -33,6 +35,12 @@ function sayField(name: keyof Wanted, wanted: Wanted, choices: Choices | undefin
       choices?.campaigns.flatMap(({ stages }) => stages),
       wanted.stageId,
     );
+  if (name === "clauseIds") {
+    const clauses = choices?.policyDocuments.flatMap((document) =>
+      document.clauses.map(({ id, label }) => ({ id, name: `${document.number} ${label}` })),
+    );
+    return wanted.clauseIds.map((id) => nameIn(clauses, id)).join("\n");
+  }
   if (name === "files") return wanted.files.map((file) => file.name).join("\n");
   if (name === "deliverables") return wanted.deliverables.map(({ title, instructions }) => `${title} ${instructions}`.trim()).join("\n");
   if (name === "chosen") return wanted.chosen.map((id) => nameIn(choices?.targetCandidates, id)).join("、");
@@ -60,7 +68,7 @@ interface Props {
 /** The form of a task: what, by when, what to hand in, whom it is for and how much they already carry. */
 export function TaskForm({ title, saveLabel, initial, keep, send, children }: Props) {
   const translate = useTranslate();
-  const notify = useNotify();
+  const fault = useFault();
   const navigate = useNavigate();
   const [wanted, setWanted] = useState<Wanted>(() => {
     const kept = sessionStorage.getItem(keep);
@@ -89,7 +97,7 @@ export function TaskForm({ title, saveLabel, initial, keep, send, children }: Pr
       sessionStorage.removeItem(keep);
       navigate(`/tasks/${sent.id}/show`);
     } catch (error) {
-      notify(error instanceof ApiError && error.code !== "UNAVAILABLE" ? error.message : translate("app.offline"), { type: "error" });
+      fault(error);
     }
   };
   const section = { wanted, set, errors };

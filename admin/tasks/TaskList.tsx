@@ -1,9 +1,24 @@
 import { LinearProgress, type Theme, Typography, useMediaQuery } from "@mui/material";
-import { CreateButton, DataTable, List, SearchInput, SelectArrayInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  ListNoResults,
+  SearchInput,
+  SelectArrayInput,
+  TopToolbar,
+  useListContext,
+  useTranslate,
+} from "react-admin";
 import { Link } from "react-router-dom";
 import { choicesOf } from "../shared/choices.ts";
 import { StateChip } from "../shared/chips.tsx";
+import { phoneFilters } from "../shared/phoneFilters.ts";
+import { RowLink } from "../shared/RowLink.tsx";
+import { Waiting } from "../shared/Waiting.tsx";
 import type { Progress, TaskRow } from "./task.graphql.ts";
+import { ExportButton } from "../shared/ExportButton.tsx";
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
@@ -21,7 +36,9 @@ const Column = DataTable.Col<TaskRow>;
 function Items() {
   const translate = useTranslate();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
-  const { data = [] } = useListContext<TaskRow>();
+  const { data = [], isPending } = useListContext<TaskRow>();
+  if (isPending) return <Waiting rows={12} />;
+  if (isPhone && data.length === 0) return <ListNoResults />;
   if (isPhone) {
     return (
       <>
@@ -37,8 +54,8 @@ function Items() {
     );
   }
   return (
-    <DataTable<TaskRow> size="small" rowClick="show" bulkActionButtons={false} sx={{ overflowX: "auto" }}>
-      <Column source="title" label="tasks.fields.title" />
+    <DataTable<TaskRow> size="small" rowClick="show" bulkActionButtons={false}>
+      <Column source="title" label="tasks.fields.title" render={(task) => <RowLink to={`/tasks/${task.id}/show`} text={task.title} />} />
       <Column source="kind" label="tasks.fields.kind" disableSort render={(task) => translate(`enums.TaskKind.${task.kind}`)} />
       <Column source="state" label="tasks.fields.state" disableSort render={(task) => <StateChip state={task.state} of="TaskState" />} />
       <Column source="dueOn" label="tasks.fields.due" />
@@ -55,15 +72,19 @@ function Items() {
 /** 任务下达: the tasks this organization issues and how far they have come. */
 export function TaskList() {
   const translate = useTranslate();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
     <List
       title={translate("app.pages.tasks")}
-      filters={filters}
+      filters={isPhone ? phoneFilters(filters) : filters}
       sort={{ field: "createdAt", order: "DESC" }}
       exporter={false}
       empty={false}
+      perPage={25}
       actions={
         <TopToolbar>
+          <ExportButton />
+          <FilterButton />
           <CreateButton label="tasks.create" />
         </TopToolbar>
       }

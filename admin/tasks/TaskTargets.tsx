@@ -2,7 +2,6 @@ import { Autocomplete, Box, Checkbox, FormControlLabel, TextField, Typography } 
 import { useTranslate } from "react-admin";
 import { BurdenPanel } from "./BurdenPanel.tsx";
 import { RecipientTree } from "./RecipientTree.tsx";
-import { selectorOf } from "./task.form.ts";
 import type { Candidate, Choices } from "./task.graphql.ts";
 import { Section, type SectionProps } from "./TaskSection.tsx";
 
@@ -67,7 +66,7 @@ export function TaskTargets({ wanted, set, choices }: Pick<SectionProps, "wanted
         label={translate("tasks.targets.self")}
       />
       {wanted.chosen.length < 2 ? null : <LeadChoice wanted={wanted} set={set} candidates={candidates} />}
-      <BurdenPanel selector={selectorOf(wanted)} dueOn={wanted.dueOn} />
+      <BurdenPanel wanted={wanted} />
     </Section>
   );
 }

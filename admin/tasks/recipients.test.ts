@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { branchesOf, markOf, matches, toggle, toggleBranch } from "./recipients.ts";
 import type { Candidate } from "./task.graphql.ts";
 
-const candidate = (id: string, line: string, divisionCode: string): Candidate => ({
+const candidate = (id: string, line: Candidate["line"], divisionCode: string): Candidate => ({
   id,
   line,
   divisionCode,

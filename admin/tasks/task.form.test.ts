@@ -7,7 +7,7 @@ const wanted = {
   body: "请自查",
   dueOn: "2026-11-15",
   chosen: ["a", "b"],
-  deliverables: [{ key: "d1", kind: "TEXT", title: "总结", required: true, instructions: "" }],
+  deliverables: [{ key: "d1", kind: "TEXT" as const, title: "总结", required: true, instructions: "" }],
 };
 
 test("what was left empty is left out", () => {
@@ -28,15 +28,16 @@ test("a stored task goes into the form with the keys of its deliverables", () =>
     ...wanted,
     id: "t",
     version: 1,
-    state: "DRAFT",
+    state: "DRAFT" as const,
     basis: null,
     receiverName: null,
     reworkDays: 5,
     campaign: null,
     stage: null,
+    clauses: [],
     files: [],
     parentAssignmentId: null,
-    deliverables: [{ key: "d1", kind: "TEXT", title: "总结", required: true, instructions: null }],
+    deliverables: [{ key: "d1", kind: "TEXT" as const, title: "总结", required: true, instructions: null, maxLength: null }],
     selector: { lines: [], kinds: [], territories: [], include: ["a", "b"], exclude: [], groups: [], self: false, leads: [] },
   };
   expect(wantedOf(task, ["a", "b"])).toEqual({ ...wanted, files: [] });

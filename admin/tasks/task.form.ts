@@ -14,6 +14,7 @@ export interface Wanted {
   readonly receiverName: string;
   readonly campaignId: string;
   readonly stageId: string;
+  readonly clauseIds: readonly string[];
   readonly deliverables: ReadonlyArray<{
     readonly key?: string;
     readonly kind: DeliverableKind;
@@ -39,6 +40,7 @@ export const EMPTY: Wanted = {
   receiverName: "",
   campaignId: "",
   stageId: "",
+  clauseIds: [],
   deliverables: [{ kind: "TEXT", title: "", required: true, instructions: "" }],
   chosen: [],
   groups: [],
@@ -60,6 +62,7 @@ export function wantedOf(task: Editable, chosen: readonly string[]): Wanted {
     receiverName: task.receiverName ?? "",
     campaignId: task.campaign?.id ?? "",
     stageId: task.stage?.id ?? "",
+    clauseIds: task.clauses.map(({ id }) => id),
     deliverables: task.deliverables.map(({ key, kind, title, required, instructions }) => ({
       key,
       kind,
@@ -100,6 +103,7 @@ export function inputOf(wanted: Wanted): TaskInput {
     ...optional("campaignId"),
     ...optional("stageId"),
     ...optional("parentAssignmentId"),
+    ...(wanted.clauseIds.length === 0 ? {} : { clauseIds: [...wanted.clauseIds] }),
     deliverables: deliverablesOf(wanted),
     selector: selectorOf(wanted),
     fileIds: wanted.files.map((file) => file.id),
@@ -116,6 +120,7 @@ export function amendmentOf(before: Wanted, after: Wanted, reason: string): Amen
     ...(before.body === after.body ? {} : { body: after.body }),
     ...(before.basis === after.basis ? {} : { basis: after.basis }),
     ...(before.dueOn === after.dueOn ? {} : { dueOn: after.dueOn }),
+    ...(same(before.clauseIds, after.clauseIds) ? {} : { clauseIds: [...after.clauseIds] }),
     ...(same(before.deliverables, after.deliverables) ? {} : { deliverables: deliverablesOf(after) }),
     ...(same(selectorOf(before), selectorOf(after)) ? {} : { selector: selectorOf(after) }),
   };
@@ -129,6 +134,7 @@ const COMPARED = [
   "receiverName",
   "campaignId",
   "stageId",
+  "clauseIds",
   "body",
   "files",
   "deliverables",

@@ -15,6 +15,8 @@ export const PREVIEW = contract.PreviewDocument;
 export const CREATE_TASK = contract.CreateTaskDocument;
 export const EDIT_TASK = contract.EditTaskDocument;
 export const AMEND_TASK = contract.AmendTaskDocument;
+export const JOB = contract.JobDocument;
+export const RETRY_JOB = contract.RetryJobDocument;
 export const MATRIX = contract.MatrixDocument;
 
 /** Acts on one task, by the names of `allowedActions`. */

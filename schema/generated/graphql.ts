@@ -33,6 +33,14 @@ export type AccountFilter = {
   readonly tenantId?: IdFilter | null | undefined;
 };
 
+/** Which findings; all conditions together. 体检事项筛选 */
+export type AccountFindingFilter = {
+  /** What they are about. 事项 */
+  readonly kind?: FindingKind | null | undefined;
+  /** Of one organization. 单位 */
+  readonly tenantId?: string | null | undefined;
+};
+
 /** An account to make. 账号 */
 export type AccountInput = {
   /** Name. 姓名 */
@@ -71,6 +79,8 @@ export type AmendTaskInput = {
   readonly basis?: string | null | undefined;
   /** What is required. 工作要求 */
   readonly body?: string | null | undefined;
+  /** Clauses it carries out, all of them. 引用条款 */
+  readonly clauseIds?: ReadonlyArray<string> | null | undefined;
   /** What is to be handed in. 报送内容 */
   readonly deliverables?: ReadonlyArray<DeliverableInput> | null | undefined;
   /** Due day; it can only move later. 截止日期 */
@@ -83,6 +93,46 @@ export type AmendTaskInput = {
   readonly title?: string | null | undefined;
 };
 
+/** Which tokens; all conditions together. 令牌筛选 */
+export type ApiTokenFilter = {
+  /** By holder. 持有人 */
+  readonly accountId?: IdFilter | null | undefined;
+  /** By state. 状态 */
+  readonly state?: TokenState | null | undefined;
+};
+
+/** A token to make. 接口令牌 */
+export type ApiTokenInput = {
+  /** Whether it may act or only read. 权限 */
+  readonly access: TokenAccess;
+  /** Last day, at most 365 days from today. 有效期至 */
+  readonly expiresOn: string;
+  /** What it is for, at most 60 characters. 用途 */
+  readonly name: string;
+  /** Which of one's roles in this organization it carries. 角色 */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** Order of tokens. 排序 */
+export type ApiTokenSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'EXPIRES_ASC'
+  | 'EXPIRES_DESC';
+
+/** Who appraises: self, peers, the masses, a leader. 评诺方式 */
+export type AppraisalKind =
+  | 'LEADER'
+  | 'MASS'
+  | 'PEER'
+  | 'SELF';
+
+/** What was found. 评价 */
+export type AppraisalVerdict =
+  | 'FULFILLED'
+  | 'PARTLY'
+  | 'UNFULFILLED';
+
 /** The six aspects of the campaign: 思想、组织、班子、队伍、作风、工作. 方面 */
 export type Aspect =
   | 'CONDUCT'
@@ -91,6 +141,14 @@ export type Aspect =
   | 'ORGANIZATION'
   | 'WORK'
   | 'WORKFORCE';
+
+/** Compares a Aspect. 枚举条件 */
+export type AspectFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: Aspect | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<Aspect> | null | undefined;
+};
 
 /** A number of a report. 统计指标 */
 export type AssignmentFigure =
@@ -124,6 +182,8 @@ export type AssignmentFilter = {
   readonly campaignId?: IdFilter | null | undefined;
   /** By due day with extensions. 截止日期 */
   readonly effectiveDueOn?: DateFilter | null | undefined;
+  /** With a request for more time that waits for an answer. 待答复延期 */
+  readonly extensionRequested?: BooleanFilter | null | undefined;
   /** Those a number of a report counts today. 统计指标 */
   readonly figure?: AssignmentFigureFilter | null | undefined;
   /** By mass group. 基层群团 */
@@ -211,11 +271,273 @@ export type AssignmentView =
   | 'OVERSEEN'
   | 'RECEIVED';
 
+/** Its own 单独组建, or together with others 联合组建. 组建方式 */
+export type BodyForm =
+  | 'JOINT'
+  | 'OWN';
+
+/** Of the Party, a trade union, the Youth League or women. 组织类别(党组织、工会、团组织、妇女组织) */
+export type BodyKind =
+  | 'LEAGUE'
+  | 'PARTY'
+  | 'UNION'
+  | 'WOMEN';
+
 /** Compares a yes or no. 是否条件 */
 export type BooleanFilter = {
   /** Equal to. 等于 */
   readonly eq?: boolean | null | undefined;
 };
+
+/** What the campaign report counts. 活动指标 */
+export type CampaignFigure =
+  | 'BEHIND'
+  | 'ORGANIZATIONS'
+  | 'THEME_FITS'
+  | 'THEME_SUBMITTED'
+  | 'THEME_TO_IMPROVE'
+  | 'WITHOUT_THEME';
+
+/** A campaign. 活动内容 */
+export type CampaignInput = {
+  /** Last day, after the first. 结束日期 */
+  readonly endsOn: string;
+  /** At most 60 characters. 名称 */
+  readonly name: string;
+  /** First day. 开始日期 */
+  readonly startsOn: string;
+  /** The district's theme, at most 60 characters. 全区主题 */
+  readonly theme?: string | null | undefined;
+  /** What it asks of everybody's own theme, at most 1,000 characters. 主题要求 */
+  readonly themeNote?: string | null | undefined;
+};
+
+/** A number of the report over carriers. 载体统计指标 */
+export type CarrierFigure =
+  | 'ADOPTED'
+  | 'ENDED'
+  | 'INHERITED'
+  | 'INNOVATED'
+  | 'SHARED'
+  | 'SPREAD'
+  | 'TOTAL'
+  | 'WITH_RESULTS';
+
+/** Compares a CarrierFigure. 枚举条件 */
+export type CarrierFigureFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: CarrierFigure | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<CarrierFigure> | null | undefined;
+};
+
+/** Which carriers; all conditions together. 载体筛选 */
+export type CarrierFilter = {
+  /** By campaign. 活动 */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** Rows that a number of the report counts. 统计指标 */
+  readonly figure?: CarrierFigureFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** Inherited or new. 来源 */
+  readonly origin?: CarrierOriginFilter | null | undefined;
+  /** Words, pinyin or initials of carrier, problem or organization. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By organization. 单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+};
+
+/** A carrier. 载体内容 */
+export type CarrierInput = {
+  /** Inherited or new; of a copy it stays as it was. 来源 */
+  readonly origin: CarrierOrigin;
+  /** What is done, at most 2,000 characters. 主要做法 */
+  readonly practice: string;
+  /** The problem it addresses, at most 1,000 characters. 针对的问题 */
+  readonly problem: string;
+  /** What came of it so far, at most 2,000 characters. 成效 */
+  readonly results?: string | null | undefined;
+  /** Its name, at most 60 characters. 载体名称 */
+  readonly title: string;
+};
+
+/** Whether a carrier was there before the campaign. 载体来源 */
+export type CarrierOrigin =
+  | 'INHERITED'
+  | 'INNOVATED';
+
+/** Compares a CarrierOrigin. 枚举条件 */
+export type CarrierOriginFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: CarrierOrigin | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<CarrierOrigin> | null | undefined;
+};
+
+/** Order of carriers. 排序 */
+export type CarrierSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC'
+  | 'TITLE_ASC'
+  | 'TITLE_DESC';
+
+/** Whose eyes: our own, or inside our reading scope. 视角 */
+export type CarrierView =
+  | 'OVERSEEN'
+  | 'OWN';
+
+/** What is promised. 承诺内容 */
+export type CommitmentContentInput = {
+  /** What is promised, at most 4,000 characters. 承诺内容 */
+  readonly body: string;
+  /** To be kept by the end of this day. 兑现期限 */
+  readonly dueOn: string;
+  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
+  readonly link: string;
+  /** In a few words, at most 60 characters. 标题 */
+  readonly title: string;
+};
+
+/** Which commitments; all conditions together. 承诺筛选 */
+export type CommitmentFilter = {
+  /** By the day it is to be kept by. 兑现期限 */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By kind. 类别 */
+  readonly kind?: CommitmentKindFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** By the day it was first published. 公开日期 */
+  readonly publishedOn?: DateFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By state. 状态 */
+  readonly state?: CommitmentStateFilter | null | undefined;
+  /** By organization or mass group that commits. 主体编号 */
+  readonly subjectId?: IdFilter | null | undefined;
+  /** By whose it is. 承诺主体 */
+  readonly subjectKind?: CommitmentSubjectFilter | null | undefined;
+  /** By organization. 单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+};
+
+/** A commitment to begin. 起草承诺 */
+export type CommitmentInput = {
+  /** What is promised, at most 4,000 characters. 承诺内容 */
+  readonly body: string;
+  /** To be kept by the end of this day. 兑现期限 */
+  readonly dueOn: string;
+  /** The mass group, where it is a mass group's. 基层群团 */
+  readonly groupId?: string | null | undefined;
+  /** Long-term, annual or immediate. 类别 */
+  readonly kind: CommitmentKind;
+  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
+  readonly link: string;
+  /** The member's name, where it is a member's. 成员姓名 */
+  readonly memberName?: string | null | undefined;
+  /** Whose it is. 承诺主体 */
+  readonly subjectKind: CommitmentSubject;
+  /** In a few words, at most 60 characters. 标题 */
+  readonly title: string;
+};
+
+/** For how long a commitment is made. 承诺类别 */
+export type CommitmentKind =
+  | 'ANNUAL'
+  | 'IMMEDIATE'
+  | 'LONG_TERM';
+
+/** Compares a CommitmentKind. 枚举条件 */
+export type CommitmentKindFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: CommitmentKind | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<CommitmentKind> | null | undefined;
+};
+
+/** On the way, or a claim that it was kept. 践诺记录类别 */
+export type CommitmentNoteKind =
+  | 'CLAIM'
+  | 'PROGRESS';
+
+/** The next version of a published commitment. 修订承诺 */
+export type CommitmentRevisionInput = {
+  /** What is promised, at most 4,000 characters. 承诺内容 */
+  readonly body: string;
+  /** Why it is revised; it is published with it. 修订原因 */
+  readonly cause: string;
+  /** To be kept by the end of this day. 兑现期限 */
+  readonly dueOn: string;
+  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
+  readonly link: string;
+  /** In a few words, at most 60 characters. 标题 */
+  readonly title: string;
+};
+
+/** Order of commitments. 排序 */
+export type CommitmentSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'DUE_ASC'
+  | 'DUE_DESC'
+  | 'STATE_ASC'
+  | 'STATE_DESC'
+  | 'SUBJECT_ASC'
+  | 'SUBJECT_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC'
+  | 'TITLE_ASC'
+  | 'TITLE_DESC';
+
+/** Where a commitment stands. 承诺状态 */
+export type CommitmentState =
+  | 'APPRAISAL'
+  | 'CLAIMED'
+  | 'DRAFT'
+  | 'FULFILLED'
+  | 'IN_FULFILMENT'
+  | 'PARTLY_FULFILLED'
+  | 'PUBLISHED'
+  | 'SOLICITING'
+  | 'UNFULFILLED'
+  | 'VETTING'
+  | 'WITHDRAWN';
+
+/** Compares a CommitmentState. 枚举条件 */
+export type CommitmentStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: CommitmentState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<CommitmentState> | null | undefined;
+};
+
+/** Whose commitment: the organization's, a mass group's, a member's. 承诺主体 */
+export type CommitmentSubject =
+  | 'MASS_GROUP'
+  | 'MEMBER'
+  | 'ORGANIZATION';
+
+/** Compares a CommitmentSubject. 枚举条件 */
+export type CommitmentSubjectFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: CommitmentSubject | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<CommitmentSubject> | null | undefined;
+};
+
+/** Whose eyes: at home, or inside our reading scope. 视角 */
+export type CommitmentView =
+  | 'OVERSEEN'
+  | 'OWN';
 
 /** What is handed in for one deliverable. 报送内容 */
 export type ContentInput = {
@@ -228,6 +550,37 @@ export type ContentInput = {
   /** Training. 培训记录 */
   readonly training?: TrainingRecordInput | null | undefined;
 };
+
+/** What the coverage report counts. 覆盖指标 */
+export type CoverageFigure =
+  | 'COVERED'
+  | 'ELIGIBLE'
+  | 'UNCOVERED';
+
+/** Which subjects, on which day, by what; all conditions together. 覆盖统计条件 */
+export type CoverageInput = {
+  /** As of the end of this day; today when left out. 截至日期 */
+  readonly asOf?: string | null | undefined;
+  /** Covered by a commitment of this kind; of any when left out. 承诺类别 */
+  readonly kind?: CommitmentKind | null | undefined;
+  /** Subjects of this line. 条线 */
+  readonly line?: Line | null | undefined;
+  /** Subjects of this organization. 单位 */
+  readonly tenantId?: string | null | undefined;
+  /** Subjects of this territory, by code. 区域 */
+  readonly territory?: string | null | undefined;
+  /** Subjects of this type. 主体类型 */
+  readonly type?: CoverageType | null | undefined;
+};
+
+/** What a subject is: an organization, or a kind of mass group. 承诺主体类型 */
+export type CoverageType =
+  | 'GRASSROOTS_UNION'
+  | 'LEAGUE_BRANCH'
+  | 'ORGANIZATION'
+  | 'PARTY_BRANCH'
+  | 'TEAM'
+  | 'WOMEN_GROUP';
 
 /** Compares a day. 日期条件 */
 export type DateFilter = {
@@ -273,8 +626,95 @@ export type DeliverableKind =
 export type DeliverableStatus =
   | 'ACCEPTED'
   | 'EMPTY'
+  | 'NOT_ASKED'
   | 'RETURNED'
   | 'SUBMITTED';
+
+/** An organization of an enterprise to record. 企业内组织 */
+export type EnterpriseBodyInput = {
+  /** Its own, or together with others. 组建方式 */
+  readonly form: BodyForm;
+  /** Of which kind. 类别 */
+  readonly kind: BodyKind;
+  /** Name. 名称 */
+  readonly name?: string | null | undefined;
+  /** First day, at the latest today. 成立日期 */
+  readonly since: string;
+  /** Last day, once it is no more. 撤销日期 */
+  readonly until?: string | null | undefined;
+};
+
+/** Which enterprises; all conditions together. 非公企业筛选 */
+export type EnterpriseFilter = {
+  /** By division. 所在区划 */
+  readonly divisionCode?: StringFilter | null | undefined;
+  /** Should have each of these by its heads. 应建 */
+  readonly eligible?: ReadonlyArray<BodyKind> | null | undefined;
+  /** Should have each of these today by its heads, and has not. 应建未建 */
+  readonly gap?: ReadonlyArray<BodyKind> | null | undefined;
+  /** Has each of these today. 已建组织 */
+  readonly has?: ReadonlyArray<BodyKind> | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By ownership. 所有制性质 */
+  readonly ownership?: OwnershipFilter | null | undefined;
+  /** Words in Chinese, pinyin or initials, or a credit code. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By status. 经营状态 */
+  readonly status?: EnterpriseStatusFilter | null | undefined;
+  /** By the organization that keeps it. 登记单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+};
+
+/** By what coverage is told apart. 汇总方式 */
+export type EnterpriseGrouping =
+  | 'DIVISION'
+  | 'OWNERSHIP'
+  | 'TENANT';
+
+/** An enterprise to record. 非公企业 */
+export type EnterpriseInput = {
+  /** The organizations it has and had; two of a kind never at once. 企业内组织 */
+  readonly bodies?: ReadonlyArray<EnterpriseBodyInput> | null | undefined;
+  /** Unified social credit code; checked, once in a register. 统一社会信用代码 */
+  readonly creditCode?: string | null | undefined;
+  /** Township or village. 所在区划 */
+  readonly divisionCode?: string | null | undefined;
+  /** Established on, at the latest today. 成立日期 */
+  readonly establishedOn?: string | null | undefined;
+  /** People who work there. 职工数 */
+  readonly headcount: number;
+  /** League members, at most as many. 团员数 */
+  readonly leagueMembers: number;
+  /** Name, up to 80 characters. 企业名称 */
+  readonly name: string;
+  /** Whose it is. 所有制性质 */
+  readonly ownership: Ownership;
+  /** Party members, at most as many. 党员数 */
+  readonly partyMembers: number;
+  /** Women, at most as many. 女职工数 */
+  readonly women: number;
+};
+
+/** Order of enterprises. 排序 */
+export type EnterpriseSort =
+  | 'HEADS_ASC'
+  | 'HEADS_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** Whether it still works. 经营状态 */
+export type EnterpriseStatus =
+  | 'ACTIVE'
+  | 'CLOSED';
+
+/** Compares a EnterpriseStatus. 枚举条件 */
+export type EnterpriseStatusFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: EnterpriseStatus | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<EnterpriseStatus> | null | undefined;
+};
 
 /** Which events; all conditions together. 日志筛选 */
 export type EventFilter = {
@@ -300,6 +740,44 @@ export type ExtensionState =
   | 'GRANTED'
   | 'REFUSED'
   | 'REQUESTED';
+
+/** What the public writes. 群众意见类别 */
+export type FeedbackKind =
+  | 'COMPLAINT'
+  | 'OPINION';
+
+/** Compares a FeedbackKind. 枚举条件 */
+export type FeedbackKindFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: FeedbackKind | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<FeedbackKind> | null | undefined;
+};
+
+/** Where it stands: to be looked at, being put right, answered, set aside. 办理状态 */
+export type FeedbackState =
+  | 'ANSWERED'
+  | 'RECEIVED'
+  | 'RECTIFYING'
+  | 'SET_ASIDE';
+
+/** Compares a FeedbackState. 枚举条件 */
+export type FeedbackStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: FeedbackState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<FeedbackState> | null | undefined;
+};
+
+/** What should be looked at about an account. 账号体检事项 */
+export type FindingKind =
+  | 'DORMANT'
+  | 'GRANT_OPEN_ENDED'
+  | 'GRANT_UNUSED'
+  | 'MANY_ROLES'
+  | 'NEVER_SIGNED_IN'
+  | 'NO_SECOND_FACTOR'
+  | 'TOKEN_UNUSED';
 
 /** A right to give. 授权 */
 export type GrantInput = {
@@ -329,6 +807,29 @@ export type GrantScope =
   | 'TENANT'
   | 'TERRITORY';
 
+/** A number of the report over promised help. 帮助事项统计指标 */
+export type HelpFigure =
+  | 'DELIVERED'
+  | 'DELIVERED_LATE'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'PROMISED';
+
+/** Compares a HelpFigure. 枚举条件 */
+export type HelpFigureFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: HelpFigure | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<HelpFigure> | null | undefined;
+};
+
+/** Whether help came, and by its day; derived, never stored. 帮助事项时效 */
+export type HelpTimeliness =
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'NOT_DUE'
+  | 'OVERDUE';
+
 /** 条 (LINE) or 块 (TERRITORY). 层级关系 */
 export type Hierarchy =
   | 'LINE'
@@ -340,6 +841,50 @@ export type IdFilter = {
   readonly eq?: string | null | undefined;
   /** One of. 属于 */
   readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which jobs; all conditions together. 作业筛选 */
+export type JobFilter = {
+  /** By kind. 类别 */
+  readonly kind?: JobKindFilter | null | undefined;
+  /** By state. 状态 */
+  readonly state?: JobStateFilter | null | undefined;
+  /** By the record worked on. 相关记录 */
+  readonly subjectId?: IdFilter | null | undefined;
+};
+
+/** What work goes on after its request was answered. 后台作业类别 */
+export type JobKind =
+  | 'AMEND'
+  | 'CANCEL'
+  | 'DISPATCH';
+
+/** Compares a JobKind. 枚举条件 */
+export type JobKindFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: JobKind | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<JobKind> | null | undefined;
+};
+
+/** Order of jobs. 排序 */
+export type JobSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC';
+
+/** Where a job stands. 作业状态 */
+export type JobState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+/** Compares a JobState. 枚举条件 */
+export type JobStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: JobState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<JobState> | null | undefined;
 };
 
 /** A pair to record. 结对 */
@@ -420,6 +965,7 @@ export type MassGroupKindFilter = {
 
 /** Order of mass groups. 排序 */
 export type MassGroupSort =
+  | 'MEMBERS_ASC'
   | 'MEMBERS_DESC'
   | 'NAME_ASC'
   | 'NAME_DESC';
@@ -450,19 +996,46 @@ export type MessageKind =
   | 'AMENDED'
   | 'APPROVED'
   | 'CANCELLED'
+  | 'CARRIER_ADOPTED'
   | 'CLOSED_INCOMPLETE'
+  | 'COMMITMENT_CLAIMED'
+  | 'COMMITMENT_EXPIRED'
+  | 'COMMITMENT_RETURNED'
+  | 'COMMITMENT_TO_VET'
   | 'DISPATCHED'
   | 'EXTENSION_GRANTED'
   | 'EXTENSION_REFUSED'
   | 'EXTENSION_REQUESTED'
+  | 'FEEDBACK_RECEIVED'
+  | 'IDENTITY_REGISTERED'
   | 'OBJECTED'
   | 'OBJECTION_OVERRULED'
   | 'OBJECTION_UPHELD'
+  | 'RECTIFICATION_CLAIMED'
+  | 'RECTIFICATION_EXTENDED'
+  | 'RECTIFICATION_FOUND'
+  | 'RECTIFICATION_OPENED'
+  | 'RECTIFICATION_PLANNED'
+  | 'RECTIFICATION_PLAN_REJECTED'
+  | 'RECTIFICATION_REJECTED'
+  | 'RECTIFICATION_REMINDED'
+  | 'RECTIFICATION_REOPENED'
+  | 'RECTIFICATION_SUPERVISED'
+  | 'RECTIFICATION_VERIFIED'
+  | 'RECTIFICATION_VOIDED'
   | 'REMINDED'
   | 'REOPENED'
   | 'RETURNED'
+  | 'REVIEW_EXCUSED'
+  | 'REVIEW_MISSED'
+  | 'REVIEW_OBLIGED'
+  | 'REVIEW_RECORDED'
+  | 'REVIEW_REMINDED'
+  | 'SECOND_FACTOR_RESET'
   | 'SUBMITTED'
   | 'SUPERVISED'
+  | 'THEME_FITS'
+  | 'THEME_TO_IMPROVE'
   | 'WAIVED'
   | 'WITHDRAWN';
 
@@ -478,6 +1051,14 @@ export type MessageKindFilter = {
 export type MessageSort =
   | 'CREATED_ASC'
   | 'CREATED_DESC';
+
+/** Compares a NoticeLevel. 枚举条件 */
+export type NoticeLevelFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: SupervisionLevel | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<SupervisionLevel> | null | undefined;
+};
 
 /** What became of an objection. 异议状态 */
 export type ObjectionState =
@@ -569,6 +1150,34 @@ export type OrganizationStatusFilter = {
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
 };
 
+/** Which organizations to make, from places and lines; at most 100. 按区划建立单位 */
+export type OrganizationsInput = {
+  /** Make an administrator's account where there is no account. 同时建立管理员账号 */
+  readonly administrators?: boolean;
+  /** Townships from `divisions`, by code. 已知区划 */
+  readonly divisionCodes?: ReadonlyArray<string>;
+  /** Which of the township's organizations. 条线 */
+  readonly lines: ReadonlyArray<Line>;
+  /** Townships that are not among them. 补充区划 */
+  readonly places?: ReadonlyArray<PlaceInput>;
+};
+
+/** 私营企业 PRIVATE, 个体工商户 INDIVIDUAL, 外商及港澳台投资 FOREIGN, 混合所有制 JOINT_STOCK, 社会组织 SOCIAL. 所有制性质 */
+export type Ownership =
+  | 'FOREIGN'
+  | 'INDIVIDUAL'
+  | 'JOINT_STOCK'
+  | 'PRIVATE'
+  | 'SOCIAL';
+
+/** Compares a Ownership. 枚举条件 */
+export type OwnershipFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: Ownership | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<Ownership> | null | undefined;
+};
+
 /** A window on a list by offset. 分页 */
 export type PageInput = {
   /** Rows wanted, default 25, at most 100. 行数 */
@@ -576,6 +1185,271 @@ export type PageInput = {
   /** Rows to skip, default 0. 跳过行数 */
   readonly offset?: number | null | undefined;
 };
+
+/** A township that the installation does not know yet. 区划 */
+export type PlaceInput = {
+  /** Nine digits, the first six those of its district. 区划代码 */
+  readonly code: string;
+  /** Its name, ending in 街道, 镇 or 乡. 名称 */
+  readonly name: string;
+};
+
+/** What becomes of an organization of a plan. 建立情况 */
+export type PlanState =
+  | 'EXISTING'
+  | 'MADE'
+  | 'NEW'
+  | 'REFUSED';
+
+/** A clause as it is to be. 条款内容 */
+export type PolicyClauseInput = {
+  /** Of a clause there is; a new one without. 编号 */
+  readonly id?: string | null | undefined;
+  /** Where it stands, at most 30 characters. 条目 */
+  readonly label: string;
+  /** What it says, at most 1,000 characters. 内容 */
+  readonly text: string;
+};
+
+/** A policy document with its clauses, all at once; one left out is taken out. 政策文件内容 */
+export type PolicyDocumentInput = {
+  /** In their order, 1 to 60. 条款 */
+  readonly clauses: ReadonlyArray<PolicyClauseInput>;
+  /** When it was issued; not to come. 印发日期 */
+  readonly issuedOn: string;
+  /** Its number, at most 60 characters. 文号 */
+  readonly number: string;
+  /** Its title, at most 120 characters. 标题 */
+  readonly title: string;
+};
+
+/** A problem found. 问题 */
+export type ProblemInput = {
+  /** Which of the six aspects. 方面 */
+  readonly aspect: Aspect;
+  /** Latest day to put it right. 整改时限 */
+  readonly dueOn: string;
+  /** In a few words, at most 60 characters; repeats are known by it. 问题要点 */
+  readonly item: string;
+  /** Account that answers for it, where entered at home. 责任人 */
+  readonly ownerId?: string | null | undefined;
+  /** The problem. 问题描述 */
+  readonly problem: string;
+  /** How grave; MINOR when left out. 严重程度 */
+  readonly severity?: Severity | null | undefined;
+};
+
+/** Which; all conditions together. 群众意见筛选 */
+export type PublicFeedbackFilter = {
+  /** By commitment. 承诺 */
+  readonly commitmentId?: IdFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By kind. 类别 */
+  readonly kind?: FeedbackKindFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By the day it came. 收到日期 */
+  readonly receivedOn?: DateFilter | null | undefined;
+  /** By state. 状态 */
+  readonly state?: FeedbackStateFilter | null | undefined;
+  /** By organization. 单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+};
+
+/** Order of what the public wrote. 排序 */
+export type PublicFeedbackSort =
+  | 'RECEIVED_ASC'
+  | 'RECEIVED_DESC'
+  | 'STATE_ASC'
+  | 'STATE_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC';
+
+/** A number of the rectification report. 整改统计指标 */
+export type RectificationFigure =
+  | 'CLOSED'
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'DUE_SOON'
+  | 'NOT_DUE'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'REPEATED'
+  | 'TOTAL'
+  | 'VOIDED'
+  | 'WITH_VERIFIER';
+
+/** Compares a RectificationFigure. 枚举条件 */
+export type RectificationFigureFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: RectificationFigure | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<RectificationFigure> | null | undefined;
+};
+
+/** Which rectifications; all conditions together. 整改筛选 */
+export type RectificationFilter = {
+  /** By aspect. 方面 */
+  readonly aspect?: AspectFilter | null | undefined;
+  /** By due day. 完成期限 */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** Those a number of the report counts today. 统计指标 */
+  readonly figure?: RectificationFigureFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** By the day it was entered. 登记日期 */
+  readonly openedOn?: DateFilter | null | undefined;
+  /** By the person who answers for it. 责任人 */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** Words in Chinese, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** Repeats of a problem closed before. 重复发生 */
+  readonly repeated?: BooleanFilter | null | undefined;
+  /** By severity. 严重程度 */
+  readonly severity?: SeverityFilter | null | undefined;
+  /** By what found it. 来源 */
+  readonly source?: RectificationSourceFilter | null | undefined;
+  /** By the record that found it. 来源编号 */
+  readonly sourceId?: IdFilter | null | undefined;
+  /** By state. 状态 */
+  readonly state?: RectificationStateFilter | null | undefined;
+  /** By highest supervision notice. 督办等级 */
+  readonly supervisionLevel?: NoticeLevelFilter | null | undefined;
+  /** By organization. 整改单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区划 */
+  readonly territory?: StringFilter | null | undefined;
+  /** By timeliness today. 时效 */
+  readonly timeliness?: RectificationTimelinessFilter | null | undefined;
+  /** By verifier. 核验单位 */
+  readonly verifierId?: IdFilter | null | undefined;
+};
+
+/** A problem entered by hand. 列入整改台账 */
+export type RectificationInput = {
+  /** Which of the six aspects. 方面 */
+  readonly aspect: Aspect;
+  /** Latest day to put it right. 整改时限 */
+  readonly dueOn: string;
+  /** In a few words, at most 60 characters; repeats are known by it. 问题要点 */
+  readonly item: string;
+  /** Account that answers for it, where entered at home. 责任人 */
+  readonly ownerId?: string | null | undefined;
+  /** The problem. 问题描述 */
+  readonly problem: string;
+  /** How grave; MINOR when left out. 严重程度 */
+  readonly severity?: Severity | null | undefined;
+  /** What found it. 来源 */
+  readonly source: RectificationSource;
+  /** The review, inspection or letter, as it is called. 来源名称 */
+  readonly sourceTitle: string;
+  /** Organization that puts it right; our own when left out. 整改单位 */
+  readonly tenantId?: string | null | undefined;
+  /** Who verifies a problem of our own: we, or an organization above us. 核验单位 */
+  readonly verifierId?: string | null | undefined;
+};
+
+/** A report on the way, or a claim that it is done. 记录类别 */
+export type RectificationNoteKind =
+  | 'CLAIM'
+  | 'PROGRESS';
+
+/** A rectification at the version the user saw. 整改事项及其版本 */
+export type RectificationRef = {
+  /** Which. 编号 */
+  readonly id: string;
+  /** Version seen. 版本 */
+  readonly version: number;
+};
+
+/** What the rectification report is about; all conditions together. 整改报表条件 */
+export type RectificationReportInput = {
+  /** Aspect. 方面 */
+  readonly aspect?: Aspect | null | undefined;
+  /** Line. 条线 */
+  readonly line?: Line | null | undefined;
+  /** Entered on or after. 登记日期起 */
+  readonly openedFrom?: string | null | undefined;
+  /** Entered on or before. 登记日期止 */
+  readonly openedTo?: string | null | undefined;
+  /** Source. 来源 */
+  readonly source?: RectificationSource | null | undefined;
+};
+
+/** Order of the rectification ledger. 排序 */
+export type RectificationSort =
+  | 'DUE_ASC'
+  | 'DUE_DESC'
+  | 'ITEM_ASC'
+  | 'ITEM_DESC'
+  | 'OPENED_ASC'
+  | 'OPENED_DESC'
+  | 'STATE_ASC'
+  | 'STATE_DESC';
+
+/** What found the problem. 问题来源 */
+export type RectificationSource =
+  | 'INSPECTION'
+  | 'PUBLIC_FEEDBACK'
+  | 'RETURNED_REPORT'
+  | 'REVIEW'
+  | 'SELF_INSPECTION';
+
+/** Compares a RectificationSource. 枚举条件 */
+export type RectificationSourceFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: RectificationSource | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<RectificationSource> | null | undefined;
+};
+
+/** Where a rectification stands. 整改状态 */
+export type RectificationState =
+  | 'CLAIMED'
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'OPEN'
+  | 'PLANNED'
+  | 'VOIDED';
+
+/** Compares a RectificationState. 枚举条件 */
+export type RectificationStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: RectificationState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<RectificationState> | null | undefined;
+};
+
+/** On time or late; derived, never stored. 整改时效 */
+export type RectificationTimeliness =
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'DUE_SOON'
+  | 'NOT_APPLICABLE'
+  | 'NOT_DUE'
+  | 'OVERDUE'
+  | 'WITH_VERIFIER';
+
+/** Compares a RectificationTimeliness. 枚举条件 */
+export type RectificationTimelinessFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: RectificationTimeliness | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<RectificationTimeliness> | null | undefined;
+};
+
+/** Whose eyes: to put right ourselves, to verify, or inside our reading scope. 视角 */
+export type RectificationView =
+  | 'OVERSEEN'
+  | 'OWN'
+  | 'VERIFYING';
 
 /** What a report is about; all conditions together. 报表条件 */
 export type ReportInput = {
@@ -607,15 +1481,323 @@ export type ReturnReasonInput = {
   readonly reason: string;
 };
 
+/** What a returned report shows to be put right. 退回报告列入整改 */
+export type ReturnedProblemInput = {
+  /** Which of the six aspects. 方面 */
+  readonly aspect: Aspect;
+  /** Latest day to put it right. 整改时限 */
+  readonly dueOn: string;
+  /** In a few words. 问题要点 */
+  readonly item: string;
+  /** How grave; MINOR when left out. 严重程度 */
+  readonly severity?: Severity | null | undefined;
+};
+
+/** A number of the report over leader reviews. 点评统计指标 */
+export type ReviewFigure =
+  | 'BEHIND'
+  | 'DONE'
+  | 'EXCUSED'
+  | 'INDIVIDUAL_TALK'
+  | 'LATE'
+  | 'MEETING'
+  | 'MISSED'
+  | 'ON_SITE'
+  | 'ON_TIME'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'TOTAL';
+
+/** Compares a ReviewFigure. 枚举条件 */
+export type ReviewFigureFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: ReviewFigure | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<ReviewFigure> | null | undefined;
+};
+
+/** What one row of the report over reviews stands for. 点评汇总方式 */
+export type ReviewGrouping =
+  | 'LEADER'
+  | 'LINE'
+  | 'REVIEWER'
+  | 'SUBJECT'
+  | 'TERRITORY';
+
+/** Which promises; all conditions together. 帮助事项筛选 */
+export type ReviewHelpFilter = {
+  /** By the day it came. 兑现日期 */
+  readonly deliveredOn?: DateFilter | null | undefined;
+  /** By the day it was promised for. 期限 */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** Rows that a number of the report counts. 统计指标 */
+  readonly figure?: HelpFigureFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By kind. 类别 */
+  readonly kind?: ReviewKindFilter | null | undefined;
+  /** By the leader's name. 点评领导 */
+  readonly leader?: StringFilter | null | undefined;
+  /** By line of the reviewed. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** By half-year of the review, YYYYH1 or YYYYH2. 半年度 */
+  readonly period?: StringFilter | null | undefined;
+  /** Words in Chinese, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By the leader's organization. 点评单位 */
+  readonly reviewerId?: IdFilter | null | undefined;
+  /** By the name of the reviewed. 点评对象 */
+  readonly subject?: StringFilter | null | undefined;
+  /** By reviewed organization. 被点评单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code of the reviewed. 区划 */
+  readonly territory?: StringFilter | null | undefined;
+};
+
+/** Help that is promised. 承诺帮助解决的事项 */
+export type ReviewHelpInput = {
+  /** Until when. 期限 */
+  readonly dueOn: string;
+  /** What. 帮助事项 */
+  readonly what: string;
+};
+
+/** Order of promised help. 排序 */
+export type ReviewHelpSort =
+  | 'DUE_ASC'
+  | 'DUE_DESC'
+  | 'LEADER_ASC'
+  | 'LEADER_DESC'
+  | 'SUBJECT_ASC'
+  | 'SUBJECT_DESC';
+
+/** What a leader said. 点评内容 */
+export type ReviewInput = {
+  /** When, within the half-year and not to come. 点评日期 */
+  readonly heldOn: string;
+  /** At most 20. 承诺帮助 */
+  readonly help: ReadonlyArray<ReviewHelpInput>;
+  /** How it was held. 点评方式 */
+  readonly mode: ReviewMode;
+  /** At most 20. 指出不足 */
+  readonly shortcomings: ReadonlyArray<ReviewShortcomingInput>;
+  /** What is good. 肯定成绩 */
+  readonly strengths: string;
+};
+
+/** Why a leader reviews somebody: contact point 联系点, subordinate organization 下属单位, section in charge 分管科室, mass group 基层群团, member 党员(会员). 点评关系 */
+export type ReviewKind =
+  | 'CONTACT_POINT'
+  | 'MASS_GROUP'
+  | 'MEMBER'
+  | 'SECTION'
+  | 'SUBORDINATE';
+
+/** Compares a ReviewKind. 枚举条件 */
+export type ReviewKindFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: ReviewKind | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<ReviewKind> | null | undefined;
+};
+
+/** How it was held. 点评方式 */
+export type ReviewMode =
+  | 'INDIVIDUAL_TALK'
+  | 'MEETING'
+  | 'ON_SITE';
+
+/** Compares a ReviewMode. 枚举条件 */
+export type ReviewModeFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: ReviewMode | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<ReviewMode> | null | undefined;
+};
+
+/** Which reviews; all conditions together. 点评筛选 */
+export type ReviewObligationFilter = {
+  /** By last day. 期限 */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** Rows that a number of the report counts. 统计指标 */
+  readonly figure?: ReviewFigureFilter | null | undefined;
+  /** By the day it was held. 点评日期 */
+  readonly heldOn?: DateFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By kind. 类别 */
+  readonly kind?: ReviewKindFilter | null | undefined;
+  /** By the leader's name. 点评领导 */
+  readonly leader?: StringFilter | null | undefined;
+  /** By line of the reviewed. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** By how it was held. 点评方式 */
+  readonly mode?: ReviewModeFilter | null | undefined;
+  /** By half-year, YYYYH1 or YYYYH2. 半年度 */
+  readonly period?: StringFilter | null | undefined;
+  /** Words in Chinese, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By the leader's organization. 点评单位 */
+  readonly reviewerId?: IdFilter | null | undefined;
+  /** By state. 状态 */
+  readonly state?: ReviewStateFilter | null | undefined;
+  /** By the name of the reviewed. 点评对象 */
+  readonly subject?: StringFilter | null | undefined;
+  /** By reviewed organization. 被点评单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code of the reviewed. 区划 */
+  readonly territory?: StringFilter | null | undefined;
+  /** By timeliness today. 时效 */
+  readonly timeliness?: ReviewTimelinessFilter | null | undefined;
+};
+
+/** Order of reviews. 排序 */
+export type ReviewObligationSort =
+  | 'DUE_ASC'
+  | 'DUE_DESC'
+  | 'LEADER_ASC'
+  | 'LEADER_DESC'
+  | 'STATE_ASC'
+  | 'STATE_DESC'
+  | 'SUBJECT_ASC'
+  | 'SUBJECT_DESC';
+
+/** Which relations; all conditions together. 点评关系筛选 */
+export type ReviewRelationFilter = {
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By kind. 类别 */
+  readonly kind?: ReviewKindFilter | null | undefined;
+  /** By the leader's name. 点评领导 */
+  readonly leader?: StringFilter | null | undefined;
+  /** By line of the reviewed. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** Words in Chinese, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By the leader's organization. 点评单位 */
+  readonly reviewerId?: IdFilter | null | undefined;
+  /** By the name of the reviewed. 点评对象 */
+  readonly subject?: StringFilter | null | undefined;
+  /** By reviewed organization. 被点评单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code of the reviewed. 区划 */
+  readonly territory?: StringFilter | null | undefined;
+  /** In force on this day. 有效日期 */
+  readonly validOn?: string | null | undefined;
+};
+
+/** Who reviews whom. 点评关系 */
+export type ReviewRelationInput = {
+  /** MASS_GROUP: one of one's own. 基层群团 */
+  readonly groupId?: string | null | undefined;
+  /** Why; it says which of the subjects below is asked for. 类别 */
+  readonly kind: ReviewKind;
+  /** The leader's account here, who alone is then reminded. 领导账号 */
+  readonly leaderId?: string | null | undefined;
+  /** The leader, at most 40 characters. 点评领导 */
+  readonly leaderName: string;
+  /** The leader's post. 职务 */
+  readonly leaderPost?: string | null | undefined;
+  /** SECTION, MEMBER: its name. 名称 */
+  readonly subjectName?: string | null | undefined;
+  /** CONTACT_POINT, SUBORDINATE: an organization below. 被点评单位 */
+  readonly tenantId?: string | null | undefined;
+  /** First day, not before the running half-year. 起始日期 */
+  readonly validFrom: string;
+  /** Last day. 终止日期 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Order of relations. 排序 */
+export type ReviewRelationSort =
+  | 'LEADER_ASC'
+  | 'LEADER_DESC'
+  | 'SUBJECT_ASC'
+  | 'SUBJECT_DESC'
+  | 'VALID_FROM_ASC'
+  | 'VALID_FROM_DESC';
+
+/** What the report over reviews is about; all conditions together. 点评汇总条件 */
+export type ReviewReportInput = {
+  /** What a row stands for; LEADER when left out. 汇总方式 */
+  readonly by?: ReviewGrouping | null | undefined;
+  /** Only rows where this number is not 0. 指标 */
+  readonly figure?: ReviewFigure | null | undefined;
+  /** Kind of relation. 类别 */
+  readonly kind?: ReviewKind | null | undefined;
+  /** Line of the reviewed. 条线 */
+  readonly line?: Line | null | undefined;
+  /** Half-year, YYYYH1 or YYYYH2; the running one when left out. 半年度 */
+  readonly period?: string | null | undefined;
+};
+
+/** A shortcoming: a day by which it is put right, or a reason why nothing follows. 指出不足 */
+export type ReviewShortcomingInput = {
+  /** Which of the six aspects. 方面 */
+  readonly aspect: Aspect;
+  /** Latest day to put it right: opens a rectification. 整改时限 */
+  readonly dueOn?: string | null | undefined;
+  /** In a few words, at most 60 characters; repeats are known by it. 问题要点 */
+  readonly item: string;
+  /** The shortcoming. 问题描述 */
+  readonly problem: string;
+  /** Why nothing follows, when nothing does. 不列入整改的理由 */
+  readonly reasonForNone?: string | null | undefined;
+  /** How grave; MINOR when left out. 严重程度 */
+  readonly severity?: Severity | null | undefined;
+};
+
+/** Where a review stands. 点评状态 */
+export type ReviewState =
+  | 'DONE'
+  | 'DUE'
+  | 'EXCUSED'
+  | 'MISSED'
+  | 'SCHEDULED';
+
+/** Compares a ReviewState. 枚举条件 */
+export type ReviewStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: ReviewState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<ReviewState> | null | undefined;
+};
+
+/** On time or late; derived, never stored. 点评时效 */
+export type ReviewTimeliness =
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'DUE_SOON'
+  | 'MISSED'
+  | 'NOT_APPLICABLE'
+  | 'NOT_DUE'
+  | 'OVERDUE';
+
+/** Compares a ReviewTimeliness. 枚举条件 */
+export type ReviewTimelinessFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: ReviewTimeliness | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<ReviewTimeliness> | null | undefined;
+};
+
+/** Whose eyes: reviewed ourselves, given by our leaders, or inside our reading scope. 视角 */
+export type ReviewView =
+  | 'GIVEN'
+  | 'OVERSEEN'
+  | 'RECEIVED';
+
 /** What a grant allows. 角色 */
 export type Role =
   | 'ADMISSION_OFFICER'
+  | 'API_CLIENT'
   | 'AUDITOR'
   | 'DISTRICT_READER'
   | 'ISSUER'
   | 'LINE_READER'
   | 'PLATFORM_ADMIN'
   | 'RECEIVER'
+  | 'REVIEWER'
   | 'TENANT_ADMIN'
   | 'TENANT_APPROVER'
   | 'TENANT_OPERATOR'
@@ -633,6 +1815,20 @@ export type SetupInput = {
   readonly username: string;
 };
 
+/** How grave a problem is. 严重程度 */
+export type Severity =
+  | 'MAJOR'
+  | 'MINOR'
+  | 'SERIOUS';
+
+/** Compares a Severity. 枚举条件 */
+export type SeverityFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: Severity | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<Severity> | null | undefined;
+};
+
 /** Name and password. 登录 */
 export type SignInInput = {
   /** Password. 密码 */
@@ -640,6 +1836,48 @@ export type SignInInput = {
   /** User name. 用户名 */
   readonly username: string;
 };
+
+/** What an organization must have done by the last day of a stage. 阶段关口 */
+export type StageGate =
+  | 'TASKS_SUBMITTED'
+  | 'THEME_FITS';
+
+/** A stage as it is to be. 阶段内容 */
+export type StageInput = {
+  /** Last day, within the campaign. 结束日期 */
+  readonly endsOn: string;
+  /** What must be done by its last day. 阶段关口 */
+  readonly gates?: ReadonlyArray<StageGate> | null | undefined;
+  /** Of a stage there is; a new one without. 编号 */
+  readonly id?: string | null | undefined;
+  /** At most 60 characters. 名称 */
+  readonly name: string;
+  /** What the stage is for, at most 500 characters. 阶段要求 */
+  readonly requirement?: string | null | undefined;
+  /** First day, after the last day of the stage before. 开始日期 */
+  readonly startsOn: string;
+};
+
+/** Green: nothing to do; yellow: soon; red: now. 运行状态级别 */
+export type StatusLevel =
+  | 'BAD'
+  | 'GOOD'
+  | 'WATCH';
+
+/** What a light of the status page is about. 运行状态项目 */
+export type StatusSubject =
+  | 'BACKUP'
+  | 'CLOCK'
+  | 'DATABASE'
+  | 'ERRORS'
+  | 'JOBS'
+  | 'MEMORY'
+  | 'REPLICA'
+  | 'SEALING'
+  | 'SERVER'
+  | 'SESSIONS'
+  | 'STORAGE'
+  | 'VERIFICATION';
 
 /** Compares a text as a whole. 文本条件 */
 export type StringFilter = {
@@ -723,6 +1961,8 @@ export type TaskInput = {
   readonly body: string;
   /** Campaign. 活动 */
   readonly campaignId?: string | null | undefined;
+  /** Clauses it carries out, at most 20, of documents of one's own or from above. 引用条款 */
+  readonly clauseIds?: ReadonlyArray<string> | null | undefined;
   /** What is to be handed in. 报送内容 */
   readonly deliverables: ReadonlyArray<DeliverableInput>;
   /** Due by the end of this day. 截止日期 */
@@ -788,6 +2028,70 @@ export type TaskStateFilter = {
   readonly in?: ReadonlyArray<TaskState> | null | undefined;
 };
 
+/** Which themes; all conditions together. 主题筛选 */
+export type ThemeFilter = {
+  /** By campaign. 活动 */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** Words, pinyin or initials of theme or organization. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By state. 状态 */
+  readonly state?: ThemeStateFilter | null | undefined;
+  /** By organization. 单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+};
+
+/** A theme. 主题内容 */
+export type ThemeInput = {
+  /** How it fits the campaign and the place, at most 2,000 characters. 主题说明 */
+  readonly explanation: string;
+  /** The theme in a sentence, at most 60 characters. 主题 */
+  readonly title: string;
+};
+
+/** A theme at the version seen. 主题及版本 */
+export type ThemeRef = {
+  /** Which. 编号 */
+  readonly id: string;
+  /** Version the user saw. 版本 */
+  readonly version: number;
+};
+
+/** Order of themes. 排序 */
+export type ThemeSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'STATE_ASC'
+  | 'STATE_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC';
+
+/** Where an organization's own theme stands. 主题状态 */
+export type ThemeState =
+  | 'DRAFT'
+  | 'FITS'
+  | 'SUBMITTED'
+  | 'TO_IMPROVE';
+
+/** Compares a ThemeState. 枚举条件 */
+export type ThemeStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: ThemeState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<ThemeState> | null | undefined;
+};
+
+/** Whose eyes: our own, to comment, or inside our reading scope. 视角 */
+export type ThemeView =
+  | 'GUIDING'
+  | 'OVERSEEN'
+  | 'OWN';
+
 /** On time or late; derived, never stored. 时效 */
 export type Timeliness =
   | 'DONE_LATE'
@@ -807,6 +2111,17 @@ export type TimelinessFilter = {
   readonly in?: ReadonlyArray<Timeliness> | null | undefined;
 };
 
+/** Whether a token may act or only read. 令牌权限 */
+export type TokenAccess =
+  | 'READ'
+  | 'READ_WRITE';
+
+/** Whether a token still opens anything. 令牌状态 */
+export type TokenState =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'REVOKED';
+
 /** A training as it was held. 培训记录 */
 export type TrainingRecordInput = {
   /** People trained. 参训人数 */
@@ -819,7 +2134,7 @@ export type TrainingRecordInput = {
   readonly topic?: string | null | undefined;
 };
 
-export type AccountRecordFragment = { readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+export type AccountRecordFragment = { readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -828,21 +2143,21 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { readonly accounts: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+export type AccountsQuery = { readonly accounts: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
 
 export type AccountQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountQuery = { readonly account: { readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+export type AccountQuery = { readonly account: { readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
 
 export type CreateAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type CreateAccountMutation = { readonly createAccount: { readonly temporaryPassword: string | null, readonly account: { readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type CreateAccountMutation = { readonly createAccount: { readonly temporaryPassword: string | null, readonly account: { readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type ResetPasswordMutationVariables = Exact<{
   id: string;
@@ -850,7 +2165,7 @@ export type ResetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type ResetPasswordMutation = { readonly resetPassword: { readonly temporaryPassword: string | null, readonly account: { readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ResetPasswordMutation = { readonly resetPassword: { readonly temporaryPassword: string | null, readonly account: { readonly id: string, readonly username: string, readonly name: string, readonly status: AccountStatus, readonly version: number, readonly lastSignInAt: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly scope: GrantScope, readonly scopeId: string | null, readonly validFrom: string, readonly validTo: string | null, readonly reason: string, readonly active: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly name: string } }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type SuspendAccountMutationVariables = Exact<{
   id: string;
@@ -903,21 +2218,194 @@ export type CompleteSetupMutationVariables = Exact<{
 
 export type CompleteSetupMutation = { readonly completeSetup: { readonly viewer: { readonly locale: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
+export type ApiTokenRecordFragment = { readonly id: string, readonly name: string, readonly prefix: string, readonly access: TokenAccess, readonly roles: ReadonlyArray<Role>, readonly expiresOn: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly state: TokenState, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApiTokensQuery = { readonly myApiTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly access: TokenAccess, readonly roles: ReadonlyArray<Role>, readonly expiresOn: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly state: TokenState, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> };
+
+export type ApiTokensQueryVariables = Exact<{
+  filter?: ApiTokenFilter | null | undefined;
+  sort?: ApiTokenSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ApiTokensQuery = { readonly apiTokens: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly access: TokenAccess, readonly roles: ReadonlyArray<Role>, readonly expiresOn: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly state: TokenState, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly account: { readonly id: string, readonly name: string } | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: ApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { readonly createApiToken: { readonly secret: string | null, readonly apiToken: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { readonly revokeApiToken: { readonly apiToken: { readonly id: string, readonly state: TokenState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AccountFindingsQueryVariables = Exact<{
+  days?: number | null | undefined;
+  filter?: AccountFindingFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AccountFindingsQuery = { readonly accountFindings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly since: string, readonly count: number | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly account: { readonly id: string, readonly username: string, readonly name: string, readonly version: number, readonly lastSignInAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly grant: { readonly id: string, readonly role: Role, readonly reason: string, readonly lastUsedOn: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly apiToken: { readonly id: string, readonly name: string, readonly prefix: string, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null }> } };
+
+export type AccountFindingCountsQueryVariables = Exact<{
+  days?: number | null | undefined;
+}>;
+
+
+export type AccountFindingCountsQuery = { readonly accountFindingCounts: ReadonlyArray<{ readonly kind: FindingKind, readonly count: number }> };
+
+export type AccountSessionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountSessionsQuery = { readonly accountSessions: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string, readonly userAgent: string, readonly current: boolean }> };
+
+export type SignOutAccountMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SignOutAccountMutation = { readonly signOutAccount: { readonly account: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type LinkedIdentityFragment = { readonly id: string, readonly issuer: string, readonly subject: string, readonly linkedAt: string, readonly linkedBy: string, readonly lastUsedAt: string | null };
+
+export type OwnSecurityFragment = { readonly secondFactorSince: string | null, readonly secondFactorRequired: boolean, readonly recoveryCodesLeft: number, readonly passwordChangedAt: string, readonly byProvider: boolean, readonly identities: ReadonlyArray<{ readonly id: string, readonly issuer: string, readonly subject: string, readonly linkedAt: string, readonly linkedBy: string, readonly lastUsedAt: string | null }> };
+
+export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountSecurityQuery = { readonly accountSecurity: { readonly secondFactorSince: string | null, readonly secondFactorRequired: boolean, readonly recoveryCodesLeft: number, readonly passwordChangedAt: string, readonly byProvider: boolean, readonly identities: ReadonlyArray<{ readonly id: string, readonly issuer: string, readonly subject: string, readonly linkedAt: string, readonly linkedBy: string, readonly lastUsedAt: string | null }> }, readonly signInOptions: { readonly provider: string | null } };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type BeginSecondFactorMutation = { readonly beginSecondFactor: { readonly secret: string | null, readonly uri: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor: { readonly recoveryCodes: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { readonly renewRecoveryCodes: { readonly recoveryCodes: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { readonly removeSecondFactor: { readonly security: { readonly secondFactorSince: string | null, readonly secondFactorRequired: boolean, readonly recoveryCodesLeft: number, readonly passwordChangedAt: string, readonly byProvider: boolean, readonly identities: ReadonlyArray<{ readonly id: string, readonly issuer: string, readonly subject: string, readonly linkedAt: string, readonly linkedBy: string, readonly lastUsedAt: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type BeginIdentityLinkMutationVariables = Exact<{
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type BeginIdentityLinkMutation = { readonly beginIdentityLink: { readonly path: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type UnlinkIdentityMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnlinkIdentityMutation = { readonly unlinkIdentity: { readonly security: { readonly secondFactorSince: string | null, readonly secondFactorRequired: boolean, readonly recoveryCodesLeft: number, readonly passwordChangedAt: string, readonly byProvider: boolean, readonly identities: ReadonlyArray<{ readonly id: string, readonly issuer: string, readonly subject: string, readonly linkedAt: string, readonly linkedBy: string, readonly lastUsedAt: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AccountSignsInQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountSignsInQuery = { readonly account: { readonly id: string, readonly version: number, readonly secondFactorSince: string | null, readonly identities: ReadonlyArray<{ readonly id: string, readonly issuer: string, readonly subject: string, readonly linkedAt: string, readonly linkedBy: string, readonly lastUsedAt: string | null }>, readonly securityActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly signInOptions: { readonly provider: string | null } };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ResetSecondFactorMutation = { readonly resetSecondFactor: { readonly account: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RegisterIdentityMutationVariables = Exact<{
+  id: string;
+  version: number;
+  subject: string;
+}>;
+
+
+export type RegisterIdentityMutation = { readonly registerIdentity: { readonly account: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RevokeIdentityMutationVariables = Exact<{
+  id: string;
+  version: number;
+  identityId: string;
+}>;
+
+
+export type RevokeIdentityMutation = { readonly revokeIdentity: { readonly account: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SecondFactorRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorRolesQuery = { readonly secondFactorRoles: ReadonlyArray<Role> };
+
+export type SetSecondFactorRolesMutationVariables = Exact<{
+  roles: ReadonlyArray<Role> | Role;
+}>;
+
+
+export type SetSecondFactorRolesMutation = { readonly setSecondFactorRoles: { readonly roles: ReadonlyArray<Role> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type TenantFragment = { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line };
 
-export type ViewerFragment = { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> };
+export type ViewerFragment = { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly mustSetUpSecondFactor: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly canFollow: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null };
+export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly mustSetUpSecondFactor: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly canFollow: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null };
+
+export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInOptionsQuery = { readonly signInOptions: { readonly provider: string | null } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly mustSetUpSecondFactor: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly canFollow: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly challenge: { readonly token: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ConfirmSignInMutationVariables = Exact<{
+  token: string;
+  code: string;
+}>;
+
+
+export type ConfirmSignInMutation = { readonly confirmSignIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly mustSetUpSecondFactor: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly canFollow: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -929,14 +2417,14 @@ export type SwitchTenantMutationVariables = Exact<{
 }>;
 
 
-export type SwitchTenantMutation = { readonly switchTenant: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type SwitchTenantMutation = { readonly switchTenant: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly mustSetUpSecondFactor: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly canFollow: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type SetLocaleMutationVariables = Exact<{
   locale: string;
 }>;
 
 
-export type SetLocaleMutation = { readonly setLocale: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type SetLocaleMutation = { readonly setLocale: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly mustSetUpSecondFactor: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly canFollow: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -944,20 +2432,37 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly mustChangePassword: boolean, readonly mustSetUpSecondFactor: boolean, readonly locale: string, readonly canOversee: boolean, readonly canIssue: boolean, readonly canFollow: boolean, readonly scopeLabel: string, readonly today: string, readonly account: { readonly id: string, readonly name: string, readonly username: string }, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }, readonly tenants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly kind: OrganizationKind, readonly line: Line }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type FindQueryVariables = Exact<{
   q: string;
+  working: boolean;
+  issuing: boolean;
+  own: boolean;
 }>;
 
 
-export type FindQuery = { readonly assignments: { readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly tenant: { readonly id: string, readonly shortName: string } }> }, readonly organizations: { readonly items: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type FindQuery = { readonly assignments?: { readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly groupName: string | null, readonly tenant: { readonly id: string, readonly shortName: string } }> }, readonly tasks?: { readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: TaskState }> }, readonly organizations: { readonly items: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly massGroups?: { readonly items: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { readonly today: { readonly unreadMessages: number } };
+
+export type ChangesSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { readonly changes: { readonly cursor: string, readonly entityType: string, readonly entityId: string, readonly byYou: boolean } };
 
 export type AssignmentRowFragment = { readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null };
 
+export type AssignmentListRowFragment = { readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null };
+
 export type FileInfoFragment = { readonly id: string, readonly name: string, readonly size: number, readonly url: string };
 
-export type AssignmentRecordFragment = { readonly taskId: string, readonly role: AssignmentRole, readonly dueOn: string, readonly reworkDueOn: string | null, readonly dispatchedAt: string, readonly progressNote: string | null, readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly brief: { readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly reworkDays: number, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }, readonly draft: { readonly version: number, readonly note: string | null, readonly updatedAt: string, readonly contents: ReadonlyArray<{ readonly key: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly training: { readonly heldOn: string | null, readonly place: string | null, readonly attendees: number | null, readonly topic: string | null } | null }> } | null, readonly submissions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly note: string | null, readonly submittedAt: string, readonly submittedBy: string, readonly outcome: SubmissionOutcome, readonly contents: ReadonlyArray<{ readonly key: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly training: { readonly heldOn: string | null, readonly place: string | null, readonly attendees: number | null, readonly topic: string | null } | null }> }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly submissionId: string, readonly at: string, readonly by: string, readonly reworkDueOn: string, readonly reasons: ReadonlyArray<{ readonly deliverable: string, readonly reason: string }> }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly state: ObjectionState, readonly decisionNote: string | null, readonly filedAt: string }>, readonly extensions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly state: ExtensionState, readonly requestedDueOn: string, readonly grantedDueOn: string | null, readonly decisionNote: string | null }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly children: ReadonlyArray<{ readonly id: string, readonly groupName: string | null, readonly state: AssignmentState, readonly timeliness: Timeliness, readonly progress: number }>, readonly deliverableStatuses: ReadonlyArray<{ readonly key: string, readonly status: DeliverableStatus }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null };
+export type AssignmentRecordFragment = { readonly taskId: string, readonly role: AssignmentRole, readonly dueOn: string, readonly reworkDueOn: string | null, readonly dispatchedAt: string, readonly progressNote: string | null, readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly brief: { readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly reworkDays: number, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly label: string, readonly text: string }>, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }, readonly draft: { readonly version: number, readonly note: string | null, readonly updatedAt: string, readonly contents: ReadonlyArray<{ readonly key: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly training: { readonly heldOn: string | null, readonly place: string | null, readonly attendees: number | null, readonly topic: string | null } | null }> } | null, readonly submissions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly note: string | null, readonly submittedAt: string, readonly submittedBy: string, readonly outcome: SubmissionOutcome, readonly contents: ReadonlyArray<{ readonly key: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly training: { readonly heldOn: string | null, readonly place: string | null, readonly attendees: number | null, readonly topic: string | null } | null }> }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly submissionId: string, readonly at: string, readonly by: string, readonly reworkDueOn: string, readonly reasons: ReadonlyArray<{ readonly deliverable: string, readonly reason: string }> }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly state: ObjectionState, readonly decisionNote: string | null, readonly filedAt: string }>, readonly extensions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly state: ExtensionState, readonly requestedDueOn: string, readonly grantedDueOn: string | null, readonly decisionNote: string | null }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly children: ReadonlyArray<{ readonly id: string, readonly groupName: string | null, readonly state: AssignmentState, readonly timeliness: Timeliness, readonly progress: number }>, readonly deliverableStatuses: ReadonlyArray<{ readonly key: string, readonly status: DeliverableStatus }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null };
 
 export type AssignmentsQueryVariables = Exact<{
   view?: AssignmentView | null | undefined;
@@ -967,24 +2472,31 @@ export type AssignmentsQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentsQuery = { readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null }> } };
+export type AssignmentsQuery = { readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null }> } };
 
 export type AssignmentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentQuery = { readonly assignment: { readonly taskId: string, readonly role: AssignmentRole, readonly dueOn: string, readonly reworkDueOn: string | null, readonly dispatchedAt: string, readonly progressNote: string | null, readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly brief: { readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly reworkDays: number, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }, readonly draft: { readonly version: number, readonly note: string | null, readonly updatedAt: string, readonly contents: ReadonlyArray<{ readonly key: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly training: { readonly heldOn: string | null, readonly place: string | null, readonly attendees: number | null, readonly topic: string | null } | null }> } | null, readonly submissions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly note: string | null, readonly submittedAt: string, readonly submittedBy: string, readonly outcome: SubmissionOutcome, readonly contents: ReadonlyArray<{ readonly key: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly training: { readonly heldOn: string | null, readonly place: string | null, readonly attendees: number | null, readonly topic: string | null } | null }> }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly submissionId: string, readonly at: string, readonly by: string, readonly reworkDueOn: string, readonly reasons: ReadonlyArray<{ readonly deliverable: string, readonly reason: string }> }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly state: ObjectionState, readonly decisionNote: string | null, readonly filedAt: string }>, readonly extensions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly state: ExtensionState, readonly requestedDueOn: string, readonly grantedDueOn: string | null, readonly decisionNote: string | null }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly children: ReadonlyArray<{ readonly id: string, readonly groupName: string | null, readonly state: AssignmentState, readonly timeliness: Timeliness, readonly progress: number }>, readonly deliverableStatuses: ReadonlyArray<{ readonly key: string, readonly status: DeliverableStatus }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null } | null };
+export type AssignmentQuery = { readonly assignment: { readonly taskId: string, readonly role: AssignmentRole, readonly dueOn: string, readonly reworkDueOn: string | null, readonly dispatchedAt: string, readonly progressNote: string | null, readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly brief: { readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly reworkDays: number, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly label: string, readonly text: string }>, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }, readonly draft: { readonly version: number, readonly note: string | null, readonly updatedAt: string, readonly contents: ReadonlyArray<{ readonly key: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly training: { readonly heldOn: string | null, readonly place: string | null, readonly attendees: number | null, readonly topic: string | null } | null }> } | null, readonly submissions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly note: string | null, readonly submittedAt: string, readonly submittedBy: string, readonly outcome: SubmissionOutcome, readonly contents: ReadonlyArray<{ readonly key: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly training: { readonly heldOn: string | null, readonly place: string | null, readonly attendees: number | null, readonly topic: string | null } | null }> }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly submissionId: string, readonly at: string, readonly by: string, readonly reworkDueOn: string, readonly reasons: ReadonlyArray<{ readonly deliverable: string, readonly reason: string }> }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly state: ObjectionState, readonly decisionNote: string | null, readonly filedAt: string }>, readonly extensions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly state: ExtensionState, readonly requestedDueOn: string, readonly grantedDueOn: string | null, readonly decisionNote: string | null }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly children: ReadonlyArray<{ readonly id: string, readonly groupName: string | null, readonly state: AssignmentState, readonly timeliness: Timeliness, readonly progress: number }>, readonly deliverableStatuses: ReadonlyArray<{ readonly key: string, readonly status: DeliverableStatus }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null } | null };
 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { readonly today: { readonly toAcknowledge: number, readonly dueSoon: number, readonly overdue: number, readonly toRectify: number, readonly unreadMessages: number }, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly currentStage: { readonly name: string } | null }>, readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null }> }, readonly messages: { readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null }> } };
+export type TodayQuery = { readonly today: { readonly toAcknowledge: number, readonly dueSoon: number, readonly overdue: number, readonly toRectify: number, readonly unreadMessages: number }, readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null }> }, readonly messages: { readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly carrierId: string | null }> } };
+
+export type BeginningQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BeginningQuery = { readonly organization: { readonly principal: string | null } | null, readonly massGroups: { readonly total: number }, readonly tenantMembers: ReadonlyArray<{ readonly id: string }> };
 
 export type IssuerTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IssuerTodayQuery = { readonly issuerToday: { readonly toReview: number, readonly objectionsToDecide: number, readonly extensionsToDecide: number, readonly overdue: number } };
+export type IssuerTodayQuery = { readonly issuerToday: { readonly toReview: number, readonly objectionsToDecide: number, readonly extensionsToDecide: number, readonly overdue: number, readonly toVerify: number, readonly themesToComment: number } };
 
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1202,6 +2714,13 @@ export type StartAssignmentsMutationVariables = Exact<{
 
 export type StartAssignmentsMutation = { readonly startAssignments: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
+export type ApproveAssignmentsMutationVariables = Exact<{
+  items: ReadonlyArray<AssignmentRef> | AssignmentRef;
+}>;
+
+
+export type ApproveAssignmentsMutation = { readonly approveAssignments: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type RemindAssignmentsMutationVariables = Exact<{
   items: ReadonlyArray<AssignmentRef> | AssignmentRef;
   note?: string | null | undefined;
@@ -1224,6 +2743,7 @@ export type ReturnAssignmentMutationVariables = Exact<{
   version: number;
   reasons: ReadonlyArray<ReturnReasonInput> | ReturnReasonInput;
   reworkDays?: number | null | undefined;
+  rectify?: ReturnedProblemInput | null | undefined;
 }>;
 
 
@@ -1246,6 +2766,574 @@ export type ContentGivenFragment = { readonly key: string, readonly text: string
 export type ActedAssignmentFragment = { readonly assignment: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
 
 export type BulkOfAssignmentsFragment = { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type CampaignRowFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly owner: { readonly id: string, readonly shortName: string }, readonly currentStage: { readonly id: string, readonly name: string } | null };
+
+export type CampaignRecordFragment = { readonly version: number, readonly theme: string | null, readonly themeNote: string | null, readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly requirement: string | null, readonly gates: ReadonlyArray<StageGate>, readonly daysLeft: number, readonly standings: ReadonlyArray<{ readonly gate: StageGate, readonly open: number }> }>, readonly ownTheme: { readonly explanation: string | null, readonly submittedBy: string | null, readonly commentedBy: string | null, readonly id: string, readonly version: number, readonly title: string | null, readonly state: ThemeState, readonly submittedAt: string | null, readonly comment: string | null, readonly commentedAt: string | null, readonly line: Line, readonly guide: { readonly shortName: string }, readonly draft: { readonly title: string, readonly explanation: string, readonly version: number, readonly savedAt: string, readonly savedBy: string } | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly owner: { readonly id: string, readonly shortName: string }, readonly currentStage: { readonly id: string, readonly name: string } | null };
+
+export type CampaignListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignListQuery = { readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly owner: { readonly id: string, readonly shortName: string }, readonly currentStage: { readonly id: string, readonly name: string } | null }> };
+
+export type CampaignDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignDetailsQuery = { readonly campaign: { readonly version: number, readonly theme: string | null, readonly themeNote: string | null, readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly requirement: string | null, readonly gates: ReadonlyArray<StageGate>, readonly daysLeft: number, readonly standings: ReadonlyArray<{ readonly gate: StageGate, readonly open: number }> }>, readonly ownTheme: { readonly explanation: string | null, readonly submittedBy: string | null, readonly commentedBy: string | null, readonly id: string, readonly version: number, readonly title: string | null, readonly state: ThemeState, readonly submittedAt: string | null, readonly comment: string | null, readonly commentedAt: string | null, readonly line: Line, readonly guide: { readonly shortName: string }, readonly draft: { readonly title: string, readonly explanation: string, readonly version: number, readonly savedAt: string, readonly savedBy: string } | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly owner: { readonly id: string, readonly shortName: string }, readonly currentStage: { readonly id: string, readonly name: string } | null } | null };
+
+export type CampaignDoneFragment = { readonly campaign: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type CreateCampaignMutation = { readonly createCampaign: { readonly campaign: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditCampaignMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CampaignInput;
+}>;
+
+
+export type EditCampaignMutation = { readonly editCampaign: { readonly campaign: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type PlanStagesMutationVariables = Exact<{
+  id: string;
+  version: number;
+  stages: ReadonlyArray<StageInput> | StageInput;
+}>;
+
+
+export type PlanStagesMutation = { readonly planStagesCampaign: { readonly campaign: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ThemeRowFragment = { readonly id: string, readonly version: number, readonly title: string | null, readonly state: ThemeState, readonly submittedAt: string | null, readonly comment: string | null, readonly commentedAt: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type ThemeRecordFragment = { readonly explanation: string | null, readonly submittedBy: string | null, readonly commentedBy: string | null, readonly id: string, readonly version: number, readonly title: string | null, readonly state: ThemeState, readonly submittedAt: string | null, readonly comment: string | null, readonly commentedAt: string | null, readonly line: Line, readonly guide: { readonly shortName: string }, readonly draft: { readonly title: string, readonly explanation: string, readonly version: number, readonly savedAt: string, readonly savedBy: string } | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type ThemesQueryVariables = Exact<{
+  view?: ThemeView | null | undefined;
+  filter?: ThemeFilter | null | undefined;
+  sort?: ThemeSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ThemesQuery = { readonly themes: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string | null, readonly state: ThemeState, readonly submittedAt: string | null, readonly comment: string | null, readonly commentedAt: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type ThemeDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThemeDetailsQuery = { readonly theme: { readonly explanation: string | null, readonly submittedBy: string | null, readonly commentedBy: string | null, readonly id: string, readonly version: number, readonly title: string | null, readonly state: ThemeState, readonly submittedAt: string | null, readonly comment: string | null, readonly commentedAt: string | null, readonly line: Line, readonly guide: { readonly shortName: string }, readonly draft: { readonly title: string, readonly explanation: string, readonly version: number, readonly savedAt: string, readonly savedBy: string } | null, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type ThemeDoneFragment = { readonly theme: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type DraftThemeMutationVariables = Exact<{
+  campaignId: string;
+  input: ThemeInput;
+}>;
+
+
+export type DraftThemeMutation = { readonly draftTheme: { readonly theme: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditThemeMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ThemeInput;
+}>;
+
+
+export type EditThemeMutation = { readonly editTheme: { readonly theme: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SubmitThemeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SubmitThemeMutation = { readonly submitTheme: { readonly theme: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type FindFittingThemeMutationVariables = Exact<{
+  id: string;
+  version: number;
+  comment?: string | null | undefined;
+}>;
+
+
+export type FindFittingThemeMutation = { readonly findFittingTheme: { readonly theme: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AskToImproveThemeMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type AskToImproveThemeMutation = { readonly askToImproveTheme: { readonly theme: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type FindFittingThemesMutationVariables = Exact<{
+  items: ReadonlyArray<ThemeRef> | ThemeRef;
+  comment?: string | null | undefined;
+}>;
+
+
+export type FindFittingThemesMutation = { readonly findFittingThemes: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CampaignNumbersFragment = { readonly organizations: number, readonly withoutTheme: number, readonly submitted: number, readonly toImprove: number, readonly fits: number, readonly behind: number };
+
+export type CampaignReportQueryVariables = Exact<{
+  campaignId: string;
+  figure?: CampaignFigure | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CampaignReportQuery = { readonly campaignReport: { readonly asOf: string, readonly scope: string, readonly count: number, readonly total: { readonly organizations: number, readonly withoutTheme: number, readonly submitted: number, readonly toImprove: number, readonly fits: number, readonly behind: number }, readonly byLine: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly organizations: number, readonly withoutTheme: number, readonly submitted: number, readonly toImprove: number, readonly fits: number, readonly behind: number } }>, readonly rows: ReadonlyArray<{ readonly organizationId: string, readonly name: string, readonly line: Line, readonly territoryName: string, readonly themeId: string | null, readonly theme: string | null, readonly themeState: ThemeState | null, readonly open: number, readonly behind: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type CarrierRowFragment = { readonly id: string, readonly version: number, readonly title: string, readonly origin: CarrierOrigin, readonly problem: string, readonly resultsOn: string | null, readonly sharedAt: string | null, readonly endedOn: string | null, readonly adoptedFrom: string | null, readonly ownCopyId: string | null, readonly line: Line, readonly createdOn: string, readonly tenant: { readonly id: string, readonly shortName: string }, readonly adoptions: ReadonlyArray<{ readonly id: string, readonly adopter: string, readonly adoptedOn: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type CarrierRecordFragment = { readonly practice: string, readonly results: string | null, readonly endNote: string | null, readonly adoptedFromId: string | null, readonly createdBy: string, readonly id: string, readonly version: number, readonly title: string, readonly origin: CarrierOrigin, readonly problem: string, readonly resultsOn: string | null, readonly sharedAt: string | null, readonly endedOn: string | null, readonly adoptedFrom: string | null, readonly ownCopyId: string | null, readonly line: Line, readonly createdOn: string, readonly campaign: { readonly id: string, readonly name: string }, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly adoptions: ReadonlyArray<{ readonly id: string, readonly adopter: string, readonly adoptedOn: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type CarriersQueryVariables = Exact<{
+  view?: CarrierView | null | undefined;
+  filter?: CarrierFilter | null | undefined;
+  sort?: CarrierSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CarriersQuery = { readonly carriers: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly origin: CarrierOrigin, readonly problem: string, readonly resultsOn: string | null, readonly sharedAt: string | null, readonly endedOn: string | null, readonly adoptedFrom: string | null, readonly ownCopyId: string | null, readonly line: Line, readonly createdOn: string, readonly tenant: { readonly id: string, readonly shortName: string }, readonly adoptions: ReadonlyArray<{ readonly id: string, readonly adopter: string, readonly adoptedOn: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type SharedCarriersQueryVariables = Exact<{
+  filter?: CarrierFilter | null | undefined;
+  sort?: CarrierSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type SharedCarriersQuery = { readonly sharedCarriers: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly origin: CarrierOrigin, readonly problem: string, readonly resultsOn: string | null, readonly sharedAt: string | null, readonly endedOn: string | null, readonly adoptedFrom: string | null, readonly ownCopyId: string | null, readonly line: Line, readonly createdOn: string, readonly tenant: { readonly id: string, readonly shortName: string }, readonly adoptions: ReadonlyArray<{ readonly id: string, readonly adopter: string, readonly adoptedOn: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type CarrierDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierDetailsQuery = { readonly carrier: { readonly practice: string, readonly results: string | null, readonly endNote: string | null, readonly adoptedFromId: string | null, readonly createdBy: string, readonly id: string, readonly version: number, readonly title: string, readonly origin: CarrierOrigin, readonly problem: string, readonly resultsOn: string | null, readonly sharedAt: string | null, readonly endedOn: string | null, readonly adoptedFrom: string | null, readonly ownCopyId: string | null, readonly line: Line, readonly createdOn: string, readonly campaign: { readonly id: string, readonly name: string }, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly adoptions: ReadonlyArray<{ readonly id: string, readonly adopter: string, readonly adoptedOn: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type CarrierCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierCampaignsQuery = { readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly owner: { readonly id: string } }> };
+
+export type CarrierDoneFragment = { readonly carrier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type CreateCarrierMutationVariables = Exact<{
+  campaignId: string;
+  input: CarrierInput;
+}>;
+
+
+export type CreateCarrierMutation = { readonly createCarrier: { readonly carrier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditCarrierMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CarrierInput;
+}>;
+
+
+export type EditCarrierMutation = { readonly editCarrier: { readonly carrier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ShareCarrierMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ShareCarrierMutation = { readonly shareCarrier: { readonly carrier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type UnshareCarrierMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type UnshareCarrierMutation = { readonly unshareCarrier: { readonly carrier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EndCarrierMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type EndCarrierMutation = { readonly endCarrier: { readonly carrier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AdoptCarrierMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AdoptCarrierMutation = { readonly adoptCarrier: { readonly carrier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CarrierNumbersFragment = { readonly organizations: number, readonly withoutCarrier: number, readonly total: number, readonly inherited: number, readonly innovated: number, readonly adopted: number, readonly withResults: number, readonly shared: number, readonly spread: number, readonly adoptions: number };
+
+export type CarrierReportQueryVariables = Exact<{
+  campaignId: string;
+  without?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CarrierReportQuery = { readonly carrierReport: { readonly asOf: string, readonly scope: string, readonly count: number, readonly total: { readonly organizations: number, readonly withoutCarrier: number, readonly total: number, readonly inherited: number, readonly innovated: number, readonly adopted: number, readonly withResults: number, readonly shared: number, readonly spread: number, readonly adoptions: number }, readonly byLine: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly organizations: number, readonly withoutCarrier: number, readonly total: number, readonly inherited: number, readonly innovated: number, readonly adopted: number, readonly withResults: number, readonly shared: number, readonly spread: number, readonly adoptions: number } }>, readonly byTerritory: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly organizations: number, readonly withoutCarrier: number, readonly total: number, readonly inherited: number, readonly innovated: number, readonly adopted: number, readonly withResults: number, readonly shared: number, readonly spread: number, readonly adoptions: number } }>, readonly spread: ReadonlyArray<{ readonly id: string, readonly title: string, readonly origin: CarrierOrigin, readonly organization: string, readonly adopters: ReadonlyArray<string>, readonly adoptions: number }>, readonly rows: ReadonlyArray<{ readonly organizationId: string, readonly name: string, readonly line: Line, readonly territoryName: string, readonly figures: { readonly organizations: number, readonly withoutCarrier: number, readonly total: number, readonly inherited: number, readonly innovated: number, readonly adopted: number, readonly withResults: number, readonly shared: number, readonly spread: number, readonly adoptions: number } }> } };
+
+export type PolicyDocumentRecordFragment = { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly issuedOn: string, readonly owner: { readonly id: string, readonly shortName: string }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly label: string, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type PolicyDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyDocumentsQuery = { readonly policyDocuments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly issuedOn: string, readonly owner: { readonly id: string, readonly shortName: string }, readonly clauses: ReadonlyArray<{ readonly id: string }> }> };
+
+export type PolicyDocumentDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyDocumentDetailsQuery = { readonly policyDocument: { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly issuedOn: string, readonly owner: { readonly id: string, readonly shortName: string }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly label: string, readonly text: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type PolicyDocumentDoneFragment = { readonly policyDocument: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type CreatePolicyDocumentMutationVariables = Exact<{
+  input: PolicyDocumentInput;
+}>;
+
+
+export type CreatePolicyDocumentMutation = { readonly createPolicyDocument: { readonly policyDocument: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditPolicyDocumentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: PolicyDocumentInput;
+}>;
+
+
+export type EditPolicyDocumentMutation = { readonly editPolicyDocument: { readonly policyDocument: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ClauseNumbersFragment = { readonly expected: number, readonly completed: number, readonly overdue: number, readonly share: number | null };
+
+export type ClauseReportQueryVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type ClauseReportQuery = { readonly clauseReport: { readonly asOf: string, readonly scope: string, readonly rows: ReadonlyArray<{ readonly clauseId: string, readonly label: string, readonly text: string, readonly figures: { readonly expected: number, readonly completed: number, readonly overdue: number, readonly share: number | null }, readonly tasks: ReadonlyArray<{ readonly taskId: string, readonly title: string, readonly issuer: string, readonly figures: { readonly expected: number, readonly completed: number, readonly overdue: number, readonly share: number | null } }> }> } };
+
+export type CommitmentRowFragment = { readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string } };
+
+export type CommitmentRecordFragment = { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } };
+
+export type CommitmentsQueryVariables = Exact<{
+  view?: CommitmentView | null | undefined;
+  filter?: CommitmentFilter | null | undefined;
+  sort?: CommitmentSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CommitmentsQuery = { readonly commitments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string } }> } };
+
+export type CommitmentDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommitmentDetailsQuery = { readonly commitment: { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } } | null };
+
+export type CommittingGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommittingGroupsQuery = { readonly massGroups: { readonly items: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type CommitmentDoneFragment = { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type DraftCommitmentMutationVariables = Exact<{
+  input: CommitmentInput;
+}>;
+
+
+export type DraftCommitmentMutation = { readonly draftCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CommitmentContentInput;
+}>;
+
+
+export type EditCommitmentMutation = { readonly editCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ReviseCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CommitmentRevisionInput;
+}>;
+
+
+export type ReviseCommitmentMutation = { readonly reviseCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type OpenSolicitationCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  asked: string;
+  askedUntil: string;
+}>;
+
+
+export type OpenSolicitationCommitmentMutation = { readonly openSolicitationCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RecordOpinionCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  givenBy: string;
+  body: string;
+}>;
+
+
+export type RecordOpinionCommitmentMutation = { readonly recordOpinionCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AdoptOpinionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  opinionId: string;
+  reply?: string | null | undefined;
+}>;
+
+
+export type AdoptOpinionMutation = { readonly adoptOpinion: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type DeclineOpinionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  opinionId: string;
+  reply: string;
+}>;
+
+
+export type DeclineOpinionMutation = { readonly declineOpinion: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SubmitForVettingCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: string;
+}>;
+
+
+export type SubmitForVettingCommitmentMutation = { readonly submitForVettingCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SubmitImmediateCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SubmitImmediateCommitmentMutation = { readonly submitImmediateCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type WithdrawCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawCommitmentMutation = { readonly withdrawCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type BeginFulfilmentCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type BeginFulfilmentCommitmentMutation = { readonly beginFulfilmentCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ReportProgressCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  progress: number;
+  body: string;
+  fileIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ReportProgressCommitmentMutation = { readonly reportProgressCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ClaimFulfilmentCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  body: string;
+  fileIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ClaimFulfilmentCommitmentMutation = { readonly claimFulfilmentCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AppraiseCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  kind: AppraisalKind;
+  verdict: AppraisalVerdict;
+  givenBy?: string | null | undefined;
+  people?: number | null | undefined;
+  satisfied?: number | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type AppraiseCommitmentMutation = { readonly appraiseCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ReturnCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnCommitmentMutation = { readonly returnCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type PublishCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type PublishCommitmentMutation = { readonly publishCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type OpenAppraisalCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type OpenAppraisalCommitmentMutation = { readonly openAppraisalCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type DisputeCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  days?: number | null | undefined;
+}>;
+
+
+export type DisputeCommitmentMutation = { readonly disputeCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ConcludeFulfilledCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ConcludeFulfilledCommitmentMutation = { readonly concludeFulfilledCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ConcludePartlyCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note: string;
+}>;
+
+
+export type ConcludePartlyCommitmentMutation = { readonly concludePartlyCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ConcludeUnfulfilledCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note: string;
+}>;
+
+
+export type ConcludeUnfulfilledCommitmentMutation = { readonly concludeUnfulfilledCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type WithdrawPublicCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawPublicCommitmentMutation = { readonly withdrawPublicCommitment: { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CoverageNumbersFragment = { readonly eligible: number, readonly covered: number, readonly uncovered: number, readonly longTerm: number, readonly annual: number, readonly immediate: number };
+
+export type CoverageGroupFragment = { readonly key: string, readonly name: string, readonly figures: { readonly eligible: number, readonly covered: number, readonly uncovered: number, readonly longTerm: number, readonly annual: number, readonly immediate: number } };
+
+export type CommitmentCoverageQueryVariables = Exact<{
+  input?: CoverageInput | null | undefined;
+  figure?: CoverageFigure | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CommitmentCoverageQuery = { readonly commitmentCoverage: { readonly asOf: string, readonly scope: string, readonly count: number, readonly total: { readonly eligible: number, readonly covered: number, readonly uncovered: number, readonly longTerm: number, readonly annual: number, readonly immediate: number }, readonly byType: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly eligible: number, readonly covered: number, readonly uncovered: number, readonly longTerm: number, readonly annual: number, readonly immediate: number } }>, readonly byLine: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly eligible: number, readonly covered: number, readonly uncovered: number, readonly longTerm: number, readonly annual: number, readonly immediate: number } }>, readonly byTerritory: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly eligible: number, readonly covered: number, readonly uncovered: number, readonly longTerm: number, readonly annual: number, readonly immediate: number } }>, readonly byTenant: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly eligible: number, readonly covered: number, readonly uncovered: number, readonly longTerm: number, readonly annual: number, readonly immediate: number } }>, readonly rows: ReadonlyArray<{ readonly subjectId: string, readonly name: string, readonly type: CoverageType, readonly tenantId: string, readonly tenantName: string, readonly line: Line, readonly territoryName: string, readonly kinds: ReadonlyArray<CommitmentKind> }> } };
+
+export type EnterpriseRecordFragment = { readonly id: string, readonly creditCode: string | null, readonly name: string, readonly ownership: Ownership, readonly divisionCode: string | null, readonly headcount: number, readonly partyMembers: number, readonly leagueMembers: number, readonly women: number, readonly establishedOn: string | null, readonly status: EnterpriseStatus, readonly deregisteredOn: string | null, readonly gaps: ReadonlyArray<BodyKind>, readonly version: number, readonly bodies: ReadonlyArray<{ readonly kind: BodyKind, readonly form: BodyForm, readonly name: string | null, readonly since: string, readonly until: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type EnterprisesQueryVariables = Exact<{
+  filter?: EnterpriseFilter | null | undefined;
+  sort?: EnterpriseSort | null | undefined;
+  page?: PageInput | null | undefined;
+  view?: AssignmentView | null | undefined;
+}>;
+
+
+export type EnterprisesQuery = { readonly enterprises: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly creditCode: string | null, readonly name: string, readonly ownership: Ownership, readonly divisionCode: string | null, readonly headcount: number, readonly partyMembers: number, readonly leagueMembers: number, readonly women: number, readonly establishedOn: string | null, readonly status: EnterpriseStatus, readonly deregisteredOn: string | null, readonly gaps: ReadonlyArray<BodyKind>, readonly version: number, readonly bodies: ReadonlyArray<{ readonly kind: BodyKind, readonly form: BodyForm, readonly name: string | null, readonly since: string, readonly until: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type EnterpriseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseQuery = { readonly enterprise: { readonly id: string, readonly creditCode: string | null, readonly name: string, readonly ownership: Ownership, readonly divisionCode: string | null, readonly headcount: number, readonly partyMembers: number, readonly leagueMembers: number, readonly women: number, readonly establishedOn: string | null, readonly status: EnterpriseStatus, readonly deregisteredOn: string | null, readonly gaps: ReadonlyArray<BodyKind>, readonly version: number, readonly bodies: ReadonlyArray<{ readonly kind: BodyKind, readonly form: BodyForm, readonly name: string | null, readonly since: string, readonly until: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type CreateEnterpriseMutationVariables = Exact<{
+  input: EnterpriseInput;
+}>;
+
+
+export type CreateEnterpriseMutation = { readonly createEnterprise: { readonly enterprise: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditEnterpriseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: EnterpriseInput;
+}>;
+
+
+export type EditEnterpriseMutation = { readonly editEnterprise: { readonly enterprise: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CloseEnterpriseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  deregisteredOn: string;
+}>;
+
+
+export type CloseEnterpriseMutation = { readonly closeEnterprise: { readonly enterprise: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EnterpriseRowFragment = { readonly key: string, readonly name: string, readonly enterprises: number, readonly figures: ReadonlyArray<{ readonly kind: BodyKind, readonly eligible: number, readonly covered: number }> };
+
+export type EnterpriseCoverageQueryVariables = Exact<{
+  by?: EnterpriseGrouping | null | undefined;
+  asOf?: string | null | undefined;
+  view?: AssignmentView | null | undefined;
+}>;
+
+
+export type EnterpriseCoverageQuery = { readonly enterpriseCoverage: { readonly asOf: string, readonly scope: string, readonly rules: ReadonlyArray<{ readonly kind: BodyKind, readonly least: number }>, readonly total: { readonly key: string, readonly name: string, readonly enterprises: number, readonly figures: ReadonlyArray<{ readonly kind: BodyKind, readonly eligible: number, readonly covered: number }> }, readonly rows: ReadonlyArray<{ readonly key: string, readonly name: string, readonly enterprises: number, readonly figures: ReadonlyArray<{ readonly kind: BodyKind, readonly eligible: number, readonly covered: number }> }>, readonly trend: ReadonlyArray<{ readonly on: string, readonly figures: ReadonlyArray<{ readonly kind: BodyKind, readonly eligible: number, readonly covered: number }> }> } };
 
 export type EventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -1270,6 +3358,95 @@ export type EvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EvidenceQuery = { readonly evidence: { readonly sealedAt: string | null, readonly seals: number, readonly sealed: number, readonly unsealed: number, readonly verifiedAt: string | null, readonly findings: number | null, readonly firstFinding: string | null } };
 
+export type FeedbackRowFragment = { readonly id: string, readonly version: number, readonly kind: FeedbackKind, readonly body: string, readonly state: FeedbackState, readonly receivedAt: string, readonly commitmentTitle: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string } };
+
+export type FeedbackRecordFragment = { readonly commitmentId: string | null, readonly contact: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly shown: boolean, readonly rectificationId: string | null, readonly id: string, readonly version: number, readonly kind: FeedbackKind, readonly body: string, readonly state: FeedbackState, readonly receivedAt: string, readonly commitmentTitle: string | null, readonly line: Line, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } };
+
+export type FeedbacksQueryVariables = Exact<{
+  view?: CommitmentView | null | undefined;
+  filter?: PublicFeedbackFilter | null | undefined;
+  sort?: PublicFeedbackSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type FeedbacksQuery = { readonly publicFeedbacks: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: FeedbackKind, readonly body: string, readonly state: FeedbackState, readonly receivedAt: string, readonly commitmentTitle: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string } }> } };
+
+export type FeedbackDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FeedbackDetailsQuery = { readonly publicFeedback: { readonly commitmentId: string | null, readonly contact: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly shown: boolean, readonly rectificationId: string | null, readonly id: string, readonly version: number, readonly kind: FeedbackKind, readonly body: string, readonly state: FeedbackState, readonly receivedAt: string, readonly commitmentTitle: string | null, readonly line: Line, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } } | null };
+
+export type FeedbackDoneFragment = { readonly publicFeedback: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type AnswerFeedbackMutationVariables = Exact<{
+  id: string;
+  version: number;
+  answer: string;
+}>;
+
+
+export type AnswerFeedbackMutation = { readonly answerPublicFeedback: { readonly publicFeedback: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AnswerFeedbackInPublicMutationVariables = Exact<{
+  id: string;
+  version: number;
+  answer: string;
+}>;
+
+
+export type AnswerFeedbackInPublicMutation = { readonly answerInPublic: { readonly publicFeedback: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SetAsideFeedbackMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SetAsideFeedbackMutation = { readonly setAsidePublicFeedback: { readonly publicFeedback: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type TakeUpFeedbackMutationVariables = Exact<{
+  id: string;
+  version: number;
+  aspect: Aspect;
+  item: string;
+  severity?: Severity | null | undefined;
+  dueOn: string;
+  verifierId?: string | null | undefined;
+}>;
+
+
+export type TakeUpFeedbackMutation = { readonly takeUpPublicFeedback: { readonly publicFeedback: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type JobRowFragment = { readonly id: string, readonly version: number, readonly kind: JobKind, readonly subjectId: string, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly createdByName: string, readonly createdAt: string, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type JobsQueryVariables = Exact<{
+  filter?: JobFilter | null | undefined;
+  sort?: JobSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type JobsQuery = { readonly jobs: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: JobKind, readonly subjectId: string, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly createdByName: string, readonly createdAt: string, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type JobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobQuery = { readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly subjectId: string, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly createdByName: string, readonly createdAt: string, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RetryJobMutation = { readonly retryJob: { readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly subjectId: string, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly createdByName: string, readonly createdAt: string, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type MessagesQueryVariables = Exact<{
   filter?: MessageFilter | null | undefined;
   sort?: MessageSort | null | undefined;
@@ -1277,7 +3454,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { readonly messages: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null }> } };
+export type MessagesQuery = { readonly messages: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly commitmentId: string | null, readonly feedbackId: string | null, readonly carrierId: string | null }> } };
 
 export type ReadMutationVariables = Exact<{
   id: string;
@@ -1326,6 +3503,14 @@ export type EditMassGroupMutationVariables = Exact<{
 
 
 export type EditMassGroupMutation = { readonly editMassGroup: { readonly massGroup: { readonly id: string, readonly kind: MassGroupKind, readonly parentId: string | null, readonly divisionCode: string | null, readonly name: string, readonly memberCount: number, readonly foundedOn: string | null, readonly status: MassGroupStatus, readonly version: number, readonly officers: ReadonlyArray<{ readonly name: string, readonly post: string, readonly termEndsOn: string | null }>, readonly tenant: { readonly id: string, readonly name: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type OfficerTermsQueryVariables = Exact<{
+  until: string;
+  view?: AssignmentView | null | undefined;
+}>;
+
+
+export type OfficerTermsQuery = { readonly officerTerms: { readonly total: number, readonly items: ReadonlyArray<{ readonly groupId: string, readonly groupName: string, readonly tenantName: string, readonly post: string, readonly holder: string | null, readonly termEndsOn: string }> } };
 
 export type JointBuildingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1445,6 +3630,271 @@ export type SetSecondPersonApprovalMutationVariables = Exact<{
 
 export type SetSecondPersonApprovalMutation = { readonly setSecondPersonApproval: { readonly organization: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
+export type PlannedOrganizationRowFragment = { readonly divisionCode: string, readonly divisionName: string, readonly line: Line, readonly name: string, readonly state: PlanState, readonly username: string | null, readonly temporaryPassword: string | null, readonly organization: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type OrganizationPlanQueryVariables = Exact<{
+  input: OrganizationsInput;
+}>;
+
+
+export type OrganizationPlanQuery = { readonly organizationPlan: ReadonlyArray<{ readonly divisionCode: string, readonly divisionName: string, readonly line: Line, readonly name: string, readonly state: PlanState, readonly username: string | null, readonly temporaryPassword: string | null, readonly organization: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> }> };
+
+export type CreateOrganizationsMutationVariables = Exact<{
+  input: OrganizationsInput;
+}>;
+
+
+export type CreateOrganizationsMutation = { readonly createOrganizations: { readonly results: ReadonlyArray<{ readonly divisionCode: string, readonly divisionName: string, readonly line: Line, readonly name: string, readonly state: PlanState, readonly username: string | null, readonly temporaryPassword: string | null, readonly organization: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RectificationRowFragment = { readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } };
+
+export type RectificationListRowFragment = { readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } };
+
+export type RectificationRecordFragment = { readonly problem: string, readonly measure: string | null, readonly ownerId: string | null, readonly limitOn: string, readonly progressNote: string | null, readonly openedBy: string, readonly decisionNote: string | null, readonly verifiedBy: string | null, readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly earlier: { readonly id: string, readonly item: string, readonly closedAt: string | null } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: RectificationNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } };
+
+export type RectificationsQueryVariables = Exact<{
+  view?: RectificationView | null | undefined;
+  filter?: RectificationFilter | null | undefined;
+  sort?: RectificationSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RectificationsQuery = { readonly rectifications: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } }> } };
+
+export type RectificationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RectificationQuery = { readonly rectification: { readonly problem: string, readonly measure: string | null, readonly ownerId: string | null, readonly limitOn: string, readonly progressNote: string | null, readonly openedBy: string, readonly decisionNote: string | null, readonly verifiedBy: string | null, readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly earlier: { readonly id: string, readonly item: string, readonly closedAt: string | null } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: RectificationNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } } | null };
+
+export type RectificationNumbersFragment = { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null };
+
+export type RectificationGroupFragment = { readonly key: string, readonly name: string, readonly figures: { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null } };
+
+export type RectificationReportQueryVariables = Exact<{
+  input?: RectificationReportInput | null | undefined;
+}>;
+
+
+export type RectificationReportQuery = { readonly rectificationReport: { readonly asOf: string, readonly scope: string, readonly total: { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null }, readonly cells: ReadonlyArray<{ readonly territory: string, readonly line: Line, readonly figures: { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null } }>, readonly byTerritory: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null } }>, readonly byLine: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null } }>, readonly bySource: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null } }>, readonly byAspect: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null } }> } };
+
+export type LedOrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedOrganizationsQuery = { readonly targetCandidates: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type VerifiersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VerifiersQuery = { readonly organization: { readonly parents: ReadonlyArray<{ readonly parent: { readonly id: string, readonly name: string } }> } | null };
+
+export type SelfInspectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SelfInspectionQuery = { readonly assignment: { readonly id: string, readonly title: string, readonly issuer: { readonly id: string, readonly shortName: string } } | null };
+
+export type OpenRectificationMutationVariables = Exact<{
+  input: RectificationInput;
+}>;
+
+
+export type OpenRectificationMutation = { readonly openRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type OpenRectificationsMutationVariables = Exact<{
+  assignmentId: string;
+  items: ReadonlyArray<ProblemInput> | ProblemInput;
+  verifiedByIssuer: boolean;
+}>;
+
+
+export type OpenRectificationsMutation = { readonly openRectifications: { readonly rectifications: ReadonlyArray<{ readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type PlanRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  measure: string;
+  dueOn?: string | null | undefined;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type PlanRectificationMutation = { readonly planRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type StartRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type StartRectificationMutation = { readonly startRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ReportProgressRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  progress: number;
+  body: string;
+  fileIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ReportProgressRectificationMutation = { readonly reportProgressRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ClaimDoneRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  body: string;
+  fileIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ClaimDoneRectificationMutation = { readonly claimDoneRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type FixOnTheSpotRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  body: string;
+  fileIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type FixOnTheSpotRectificationMutation = { readonly fixOnTheSpotRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AssignRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignRectificationMutation = { readonly assignRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RejectPlanRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RejectPlanRectificationMutation = { readonly rejectPlanRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type VerifyRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  comment?: string | null | undefined;
+}>;
+
+
+export type VerifyRectificationMutation = { readonly verifyRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RejectClaimRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  days?: number | null | undefined;
+}>;
+
+
+export type RejectClaimRectificationMutation = { readonly rejectClaimRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ReopenRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  days?: number | null | undefined;
+}>;
+
+
+export type ReopenRectificationMutation = { readonly reopenRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type VoidRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type VoidRectificationMutation = { readonly voidRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ExtendRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  dueOn: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ExtendRectificationMutation = { readonly extendRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RemindRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type RemindRectificationMutation = { readonly remindRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SuperviseRectificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  level: SupervisionLevel;
+  note: string;
+}>;
+
+
+export type SuperviseRectificationMutation = { readonly superviseRectification: { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type StartRectificationsMutationVariables = Exact<{
+  items: ReadonlyArray<RectificationRef> | RectificationRef;
+}>;
+
+
+export type StartRectificationsMutation = { readonly startRectifications: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type VerifyRectificationsMutationVariables = Exact<{
+  items: ReadonlyArray<RectificationRef> | RectificationRef;
+  comment?: string | null | undefined;
+}>;
+
+
+export type VerifyRectificationsMutation = { readonly verifyRectifications: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ExtendRectificationsMutationVariables = Exact<{
+  items: ReadonlyArray<RectificationRef> | RectificationRef;
+  dueOn: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ExtendRectificationsMutation = { readonly extendRectifications: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RemindRectificationsMutationVariables = Exact<{
+  items: ReadonlyArray<RectificationRef> | RectificationRef;
+  note?: string | null | undefined;
+}>;
+
+
+export type RemindRectificationsMutation = { readonly remindRectifications: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SuperviseRectificationsMutationVariables = Exact<{
+  items: ReadonlyArray<RectificationRef> | RectificationRef;
+  level: SupervisionLevel;
+  note: string;
+}>;
+
+
+export type SuperviseRectificationsMutation = { readonly superviseRectifications: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ActedRectificationFragment = { readonly rectification: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type BulkOfRectificationsFragment = { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
 export type FiguresFragment = { readonly expected: number, readonly submitted: number, readonly onTime: number, readonly completed: number, readonly overdue: number, readonly withReceiver: number, readonly withReceiverLate: number, readonly completionRate: number | null, readonly onTimeRate: number | null };
 
 export type OverviewQueryVariables = Exact<{
@@ -1467,11 +3917,147 @@ export type CampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CampaignsQuery = { readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type RectificationTotalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RectificationTotalQuery = { readonly rectificationReport: { readonly total: { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null } } };
+
+export type ReviewNumbersFragment = { readonly total: number, readonly done: number, readonly onTime: number, readonly late: number, readonly open: number, readonly behind: number, readonly overdue: number, readonly missed: number, readonly excused: number, readonly onSite: number, readonly meeting: number, readonly individualTalk: number, readonly leaders: number, readonly leadersBehind: number, readonly subjects: number, readonly covered: number, readonly onTimeRate: number | null, readonly helpPromised: number, readonly helpDelivered: number, readonly helpOverdue: number };
+
+export type ReviewReportQueryVariables = Exact<{
+  view?: ReviewView | null | undefined;
+  input?: ReviewReportInput | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ReviewReportQuery = { readonly reviewReport: { readonly asOf: string, readonly scope: string, readonly period: string, readonly count: number, readonly total: { readonly total: number, readonly done: number, readonly onTime: number, readonly late: number, readonly open: number, readonly behind: number, readonly overdue: number, readonly missed: number, readonly excused: number, readonly onSite: number, readonly meeting: number, readonly individualTalk: number, readonly leaders: number, readonly leadersBehind: number, readonly subjects: number, readonly covered: number, readonly onTimeRate: number | null, readonly helpPromised: number, readonly helpDelivered: number, readonly helpOverdue: number }, readonly rows: ReadonlyArray<{ readonly key: string, readonly name: string, readonly post: string | null, readonly reviewerId: string | null, readonly tenantId: string | null, readonly organization: string | null, readonly figures: { readonly total: number, readonly done: number, readonly onTime: number, readonly late: number, readonly open: number, readonly behind: number, readonly overdue: number, readonly missed: number, readonly excused: number, readonly onSite: number, readonly meeting: number, readonly individualTalk: number, readonly leaders: number, readonly leadersBehind: number, readonly subjects: number, readonly covered: number, readonly onTimeRate: number | null, readonly helpPromised: number, readonly helpDelivered: number, readonly helpOverdue: number } }> } };
+
+export type ReviewHelpsQueryVariables = Exact<{
+  view?: ReviewView | null | undefined;
+  filter?: ReviewHelpFilter | null | undefined;
+  sort?: ReviewHelpSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ReviewHelpsQuery = { readonly reviewHelps: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly obligationId: string, readonly what: string, readonly leaderName: string, readonly subjectName: string, readonly period: string, readonly dueOn: string, readonly timeliness: HelpTimeliness, readonly deliveredOn: string | null, readonly deliveredNote: string | null, readonly reviewer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type ReviewRowFragment = { readonly id: string, readonly version: number, readonly kind: ReviewKind, readonly leaderName: string, readonly leaderPost: string | null, readonly subjectName: string, readonly period: string, readonly dueOn: string, readonly daysLeft: number, readonly state: ReviewState, readonly timeliness: ReviewTimeliness, readonly scheduledOn: string | null, readonly mode: ReviewMode | null, readonly heldOn: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly reviewer: { readonly id: string, readonly shortName: string } };
+
+export type ReviewRecordFragment = { readonly strengths: string | null, readonly recordedBy: string | null, readonly recordedAt: string | null, readonly excuse: string | null, readonly reminders: number, readonly id: string, readonly version: number, readonly kind: ReviewKind, readonly leaderName: string, readonly leaderPost: string | null, readonly subjectName: string, readonly period: string, readonly dueOn: string, readonly daysLeft: number, readonly state: ReviewState, readonly timeliness: ReviewTimeliness, readonly scheduledOn: string | null, readonly mode: ReviewMode | null, readonly heldOn: string | null, readonly shortcomings: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly item: string, readonly problem: string, readonly reasonForNone: string | null, readonly rectification: { readonly id: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness } | null }>, readonly help: ReadonlyArray<{ readonly id: string, readonly version: number, readonly what: string, readonly dueOn: string, readonly deliveredOn: string | null, readonly deliveredNote: string | null, readonly overdue: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly reviewer: { readonly id: string, readonly shortName: string } };
+
+export type ReviewObligationsQueryVariables = Exact<{
+  view?: ReviewView | null | undefined;
+  filter?: ReviewObligationFilter | null | undefined;
+  sort?: ReviewObligationSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ReviewObligationsQuery = { readonly reviewObligations: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ReviewKind, readonly leaderName: string, readonly leaderPost: string | null, readonly subjectName: string, readonly period: string, readonly dueOn: string, readonly daysLeft: number, readonly state: ReviewState, readonly timeliness: ReviewTimeliness, readonly scheduledOn: string | null, readonly mode: ReviewMode | null, readonly heldOn: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly reviewer: { readonly id: string, readonly shortName: string } }> } };
+
+export type ReviewObligationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewObligationQuery = { readonly reviewObligation: { readonly strengths: string | null, readonly recordedBy: string | null, readonly recordedAt: string | null, readonly excuse: string | null, readonly reminders: number, readonly id: string, readonly version: number, readonly kind: ReviewKind, readonly leaderName: string, readonly leaderPost: string | null, readonly subjectName: string, readonly period: string, readonly dueOn: string, readonly daysLeft: number, readonly state: ReviewState, readonly timeliness: ReviewTimeliness, readonly scheduledOn: string | null, readonly mode: ReviewMode | null, readonly heldOn: string | null, readonly shortcomings: ReadonlyArray<{ readonly id: string, readonly aspect: Aspect, readonly item: string, readonly problem: string, readonly reasonForNone: string | null, readonly rectification: { readonly id: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness } | null }>, readonly help: ReadonlyArray<{ readonly id: string, readonly version: number, readonly what: string, readonly dueOn: string, readonly deliveredOn: string | null, readonly deliveredNote: string | null, readonly overdue: boolean, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly reviewer: { readonly id: string, readonly shortName: string } } | null };
+
+export type OpenReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenReviewsQuery = { readonly reviewObligations: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ReviewKind, readonly leaderName: string, readonly leaderPost: string | null, readonly subjectName: string, readonly period: string, readonly dueOn: string, readonly daysLeft: number, readonly state: ReviewState, readonly timeliness: ReviewTimeliness, readonly scheduledOn: string | null, readonly mode: ReviewMode | null, readonly heldOn: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly reviewer: { readonly id: string, readonly shortName: string } }> } };
+
+export type ReviewRelationsQueryVariables = Exact<{
+  view?: ReviewView | null | undefined;
+  filter?: ReviewRelationFilter | null | undefined;
+  sort?: ReviewRelationSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ReviewRelationsQuery = { readonly reviewRelations: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ReviewKind, readonly leaderName: string, readonly leaderPost: string | null, readonly subjectName: string, readonly validFrom: string, readonly validTo: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly reviewer: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type ReviewSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewSubjectsQuery = { readonly reviewSubjects: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type OwnGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnGroupsQuery = { readonly massGroups: { readonly items: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type CreateReviewRelationMutationVariables = Exact<{
+  input: ReviewRelationInput;
+}>;
+
+
+export type CreateReviewRelationMutation = { readonly createReviewRelation: { readonly reviewRelation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EndReviewRelationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  validTo: string;
+}>;
+
+
+export type EndReviewRelationMutation = { readonly endReviewRelation: { readonly reviewRelation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ScheduleReviewObligationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+}>;
+
+
+export type ScheduleReviewObligationMutation = { readonly scheduleReviewObligation: { readonly reviewObligation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RecordReviewObligationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ReviewInput;
+}>;
+
+
+export type RecordReviewObligationMutation = { readonly recordReviewObligation: { readonly reviewObligation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ExcuseReviewObligationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ExcuseReviewObligationMutation = { readonly excuseReviewObligation: { readonly reviewObligation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type DeliverReviewHelpMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type DeliverReviewHelpMutation = { readonly deliverReviewHelp: { readonly reviewHelp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type RefusalFragment = { readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string };
 
 export type AllowedActionFragment = { readonly name: string, readonly enabled: boolean, readonly reason: string | null };
 
 export type TimelineEntryFragment = { readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null };
+
+export type StageNowFragment = { readonly id: string, readonly number: number, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly requirement: string | null, readonly gates: ReadonlyArray<StageGate>, readonly daysLeft: number, readonly standings: ReadonlyArray<{ readonly gate: StageGate, readonly open: number }> };
+
+export type WhereWeAreQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereWeAreQuery = { readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string, readonly endsOn: string }>, readonly currentStage: { readonly id: string, readonly number: number, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly requirement: string | null, readonly gates: ReadonlyArray<StageGate>, readonly daysLeft: number, readonly standings: ReadonlyArray<{ readonly gate: StageGate, readonly open: number }> } | null }> };
+
+export type ServerStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServerStatusQuery = { readonly serverStatus: { readonly host: string, readonly version: string, readonly startedAt: string, readonly checkedAt: string, readonly organizations: number, readonly lights: ReadonlyArray<{ readonly subject: StatusSubject, readonly level: StatusLevel }>, readonly database: { readonly version: string, readonly bytes: number, readonly taken: number, readonly places: number, readonly waiting: number, readonly clockApartSeconds: number }, readonly replica: { readonly lagSeconds: number | null } | null, readonly storage: { readonly freeBytes: number, readonly totalBytes: number }, readonly backup: { readonly at: string, readonly rows: number, readonly files: number } | null, readonly evidence: { readonly sealedAt: string | null, readonly verifiedAt: string | null, readonly organizationsChecked: number, readonly organizationsWithFindings: number }, readonly clock: { readonly kinds: number, readonly failing: ReadonlyArray<string> }, readonly jobs: { readonly running: number, readonly queued: number, readonly failed: number, readonly stuck: number }, readonly sessions: { readonly sessions: number, readonly people: number, readonly recent: number }, readonly memory: { readonly usedBytes: number, readonly heapBytes: number, readonly heapLimitBytes: number, readonly availableBytes: number }, readonly errors: { readonly requests: number, readonly internal: number, readonly lastInternalAt: string | null, readonly unavailable: number, readonly lastUnavailableAt: string | null, readonly limited: number } } };
 
 export type TaskRowFragment = { readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: TaskState, readonly dueOn: string, readonly revision: number, readonly version: number, readonly progress: { readonly expected: number, readonly submitted: number, readonly completed: number, readonly overdue: number, readonly acknowledged: number } };
 
@@ -1489,21 +4075,23 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { readonly task: { readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly reworkDays: number, readonly admissionNote: string | null, readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: TaskState, readonly dueOn: string, readonly revision: number, readonly version: number, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly reason: string, readonly at: string, readonly by: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly progress: { readonly expected: number, readonly submitted: number, readonly completed: number, readonly overdue: number, readonly acknowledged: number } } | null };
+export type TaskQuery = { readonly task: { readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly reworkDays: number, readonly admissionNote: string | null, readonly dispatchedAt: string | null, readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: TaskState, readonly dueOn: string, readonly revision: number, readonly version: number, readonly campaign: { readonly id: string, readonly name: string } | null, readonly stage: { readonly id: string, readonly name: string } | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly label: string, readonly text: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly selector: { readonly lines: ReadonlyArray<Line>, readonly kinds: ReadonlyArray<OrganizationKind>, readonly territories: ReadonlyArray<string>, readonly include: ReadonlyArray<string>, readonly exclude: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly self: boolean, readonly leads: ReadonlyArray<string> }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly reason: string, readonly at: string, readonly by: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly sending: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly subjectId: string, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly createdByName: string, readonly createdAt: string, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly progress: { readonly expected: number, readonly submitted: number, readonly completed: number, readonly overdue: number, readonly acknowledged: number } } | null };
 
-export type TaskRecordFragment = { readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly reworkDays: number, readonly admissionNote: string | null, readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: TaskState, readonly dueOn: string, readonly revision: number, readonly version: number, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly reason: string, readonly at: string, readonly by: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly progress: { readonly expected: number, readonly submitted: number, readonly completed: number, readonly overdue: number, readonly acknowledged: number } };
+export type TaskRecordFragment = { readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly reworkDays: number, readonly admissionNote: string | null, readonly dispatchedAt: string | null, readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: TaskState, readonly dueOn: string, readonly revision: number, readonly version: number, readonly campaign: { readonly id: string, readonly name: string } | null, readonly stage: { readonly id: string, readonly name: string } | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly label: string, readonly text: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly selector: { readonly lines: ReadonlyArray<Line>, readonly kinds: ReadonlyArray<OrganizationKind>, readonly territories: ReadonlyArray<string>, readonly include: ReadonlyArray<string>, readonly exclude: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly self: boolean, readonly leads: ReadonlyArray<string> }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly reason: string, readonly at: string, readonly by: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly sending: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly subjectId: string, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly createdByName: string, readonly createdAt: string, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly progress: { readonly expected: number, readonly submitted: number, readonly completed: number, readonly overdue: number, readonly acknowledged: number } };
+
+export type SelectorFragment = { readonly lines: ReadonlyArray<Line>, readonly kinds: ReadonlyArray<OrganizationKind>, readonly territories: ReadonlyArray<string>, readonly include: ReadonlyArray<string>, readonly exclude: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly self: boolean, readonly leads: ReadonlyArray<string> };
 
 export type CandidatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CandidatesQuery = { readonly targetCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly line: Line, readonly kind: OrganizationKind, readonly divisionCode: string }>, readonly divisions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly pinyin: string, readonly initials: string }>, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly currentStage: { readonly id: string, readonly name: string } | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly massGroups: { readonly items: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type CandidatesQuery = { readonly targetCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly line: Line, readonly kind: OrganizationKind, readonly divisionCode: string }>, readonly divisions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly pinyin: string, readonly initials: string }>, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly currentStage: { readonly id: string, readonly name: string } | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly policyDocuments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly label: string, readonly text: string }> }>, readonly massGroups: { readonly items: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type EditableQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EditableQuery = { readonly task: { readonly id: string, readonly version: number, readonly state: TaskState, readonly kind: TaskKind, readonly title: string, readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly dueOn: string, readonly reworkDays: number, readonly parentAssignmentId: string | null, readonly campaign: { readonly id: string } | null, readonly stage: { readonly id: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly selector: { readonly lines: ReadonlyArray<Line>, readonly kinds: ReadonlyArray<OrganizationKind>, readonly territories: ReadonlyArray<string>, readonly include: ReadonlyArray<string>, readonly exclude: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly self: boolean, readonly leads: ReadonlyArray<string> } } | null };
+export type EditableQuery = { readonly task: { readonly id: string, readonly version: number, readonly state: TaskState, readonly kind: TaskKind, readonly title: string, readonly body: string, readonly basis: string | null, readonly receiverName: string | null, readonly dueOn: string, readonly reworkDays: number, readonly parentAssignmentId: string | null, readonly campaign: { readonly id: string } | null, readonly stage: { readonly id: string } | null, readonly clauses: ReadonlyArray<{ readonly id: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }>, readonly deliverables: ReadonlyArray<{ readonly key: string, readonly kind: DeliverableKind, readonly title: string, readonly required: boolean, readonly instructions: string | null, readonly maxLength: number | null }>, readonly selector: { readonly lines: ReadonlyArray<Line>, readonly kinds: ReadonlyArray<OrganizationKind>, readonly territories: ReadonlyArray<string>, readonly include: ReadonlyArray<string>, readonly exclude: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly self: boolean, readonly leads: ReadonlyArray<string> } } | null };
 
 export type PreviewQueryVariables = Exact<{
   selector: TargetSelectorInput;
@@ -1511,7 +4099,7 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { readonly targetPreview: { readonly count: number, readonly organizations: ReadonlyArray<{ readonly openThisMonth: number, readonly dueSameWeek: number, readonly organization: { readonly id: string, readonly shortName: string }, readonly group: { readonly id: string, readonly name: string } | null }> } };
+export type PreviewQuery = { readonly targetPreview: { readonly count: number, readonly workdays: number | null, readonly dueOnWorkday: boolean | null, readonly organizations: ReadonlyArray<{ readonly openThisMonth: number, readonly dueSameWeek: number, readonly organization: { readonly id: string, readonly shortName: string }, readonly group: { readonly id: string, readonly name: string } | null }> } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: TaskInput;
@@ -1643,6 +4231,11 @@ export const AccountRecordFragmentDoc = new TypedDocumentString(`
     validTo
     reason
     active
+    allowedActions {
+      name
+      enabled
+      reason
+    }
     tenant {
       id
       name
@@ -1657,6 +4250,61 @@ export const AccountRecordFragmentDoc = new TypedDocumentString(`
   enabled
   reason
 }`, {"fragmentName":"AccountRecord"}) as unknown as TypedDocumentString<AccountRecordFragment, unknown>;
+export const ApiTokenRecordFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenRecord on ApiToken {
+  id
+  name
+  prefix
+  access
+  roles
+  expiresOn
+  createdAt
+  lastUsedAt
+  state
+  revokedAt
+  revokedBy
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"ApiTokenRecord"}) as unknown as TypedDocumentString<ApiTokenRecordFragment, unknown>;
+export const LinkedIdentityFragmentDoc = new TypedDocumentString(`
+    fragment LinkedIdentity on ExternalIdentity {
+  id
+  issuer
+  subject
+  linkedAt
+  linkedBy
+  lastUsedAt
+}
+    `, {"fragmentName":"LinkedIdentity"}) as unknown as TypedDocumentString<LinkedIdentityFragment, unknown>;
+export const OwnSecurityFragmentDoc = new TypedDocumentString(`
+    fragment OwnSecurity on AccountSecurity {
+  secondFactorSince
+  secondFactorRequired
+  recoveryCodesLeft
+  passwordChangedAt
+  byProvider
+  identities {
+    ...LinkedIdentity
+  }
+}
+    fragment LinkedIdentity on ExternalIdentity {
+  id
+  issuer
+  subject
+  linkedAt
+  linkedBy
+  lastUsedAt
+}`, {"fragmentName":"OwnSecurity"}) as unknown as TypedDocumentString<OwnSecurityFragment, unknown>;
 export const TenantFragmentDoc = new TypedDocumentString(`
     fragment Tenant on Organization {
   id
@@ -1681,9 +4329,11 @@ export const ViewerFragmentDoc = new TypedDocumentString(`
   }
   roles
   mustChangePassword
+  mustSetUpSecondFactor
   locale
   canOversee
   canIssue
+  canFollow
   scopeLabel
   today
 }
@@ -1725,6 +4375,47 @@ export const AssignmentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssignmentRow"}) as unknown as TypedDocumentString<AssignmentRowFragment, unknown>;
+export const AssignmentListRowFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentListRow on Assignment {
+  ...AssignmentRow
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AssignmentRow on Assignment {
+  id
+  title
+  kind
+  state
+  version
+  timeliness
+  effectiveDueOn
+  clockDueOn
+  daysLeft
+  workdaysLeft
+  progress
+  assignee
+  groupName
+  reminderCount
+  supervisionLevel
+  mustReacknowledge
+  issuer {
+    id
+    shortName
+  }
+  tenant {
+    id
+    shortName
+  }
+  campaign {
+    name
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"AssignmentListRow"}) as unknown as TypedDocumentString<AssignmentListRowFragment, unknown>;
 export const DeliverableAskedFragmentDoc = new TypedDocumentString(`
     fragment DeliverableAsked on Deliverable {
   key
@@ -1785,6 +4476,12 @@ export const AssignmentRecordFragmentDoc = new TypedDocumentString(`
   brief {
     body
     basis
+    clauses {
+      id
+      document
+      label
+      text
+    }
     receiverName
     reworkDays
     deliverables {
@@ -1973,6 +4670,710 @@ export const BulkOfAssignmentsFragmentDoc = new TypedDocumentString(`
   field
   message
 }`, {"fragmentName":"BulkOfAssignments"}) as unknown as TypedDocumentString<BulkOfAssignmentsFragment, unknown>;
+export const CampaignRowFragmentDoc = new TypedDocumentString(`
+    fragment CampaignRow on Campaign {
+  id
+  name
+  startsOn
+  endsOn
+  owner {
+    id
+    shortName
+  }
+  currentStage {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CampaignRow"}) as unknown as TypedDocumentString<CampaignRowFragment, unknown>;
+export const StageNowFragmentDoc = new TypedDocumentString(`
+    fragment StageNow on Stage {
+  id
+  number
+  name
+  startsOn
+  endsOn
+  requirement
+  gates
+  daysLeft
+  standings {
+    gate
+    open
+  }
+}
+    `, {"fragmentName":"StageNow"}) as unknown as TypedDocumentString<StageNowFragment, unknown>;
+export const ThemeRowFragmentDoc = new TypedDocumentString(`
+    fragment ThemeRow on Theme {
+  id
+  version
+  title
+  state
+  submittedAt
+  comment
+  commentedAt
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"ThemeRow"}) as unknown as TypedDocumentString<ThemeRowFragment, unknown>;
+export const ThemeRecordFragmentDoc = new TypedDocumentString(`
+    fragment ThemeRecord on Theme {
+  ...ThemeRow
+  explanation
+  submittedBy
+  commentedBy
+  guide {
+    shortName
+  }
+  draft {
+    title
+    explanation
+    version
+    savedAt
+    savedBy
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+    fragment ThemeRow on Theme {
+  id
+  version
+  title
+  state
+  submittedAt
+  comment
+  commentedAt
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"ThemeRecord"}) as unknown as TypedDocumentString<ThemeRecordFragment, unknown>;
+export const CampaignRecordFragmentDoc = new TypedDocumentString(`
+    fragment CampaignRecord on Campaign {
+  ...CampaignRow
+  version
+  theme
+  themeNote
+  stages {
+    ...StageNow
+  }
+  ownTheme {
+    ...ThemeRecord
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  name
+  startsOn
+  endsOn
+  owner {
+    id
+    shortName
+  }
+  currentStage {
+    id
+    name
+  }
+}
+fragment ThemeRow on Theme {
+  id
+  version
+  title
+  state
+  submittedAt
+  comment
+  commentedAt
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment ThemeRecord on Theme {
+  ...ThemeRow
+  explanation
+  submittedBy
+  commentedBy
+  guide {
+    shortName
+  }
+  draft {
+    title
+    explanation
+    version
+    savedAt
+    savedBy
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}
+fragment StageNow on Stage {
+  id
+  number
+  name
+  startsOn
+  endsOn
+  requirement
+  gates
+  daysLeft
+  standings {
+    gate
+    open
+  }
+}`, {"fragmentName":"CampaignRecord"}) as unknown as TypedDocumentString<CampaignRecordFragment, unknown>;
+export const CampaignDoneFragmentDoc = new TypedDocumentString(`
+    fragment CampaignDone on CampaignPayload {
+  campaign {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"CampaignDone"}) as unknown as TypedDocumentString<CampaignDoneFragment, unknown>;
+export const ThemeDoneFragmentDoc = new TypedDocumentString(`
+    fragment ThemeDone on ThemePayload {
+  theme {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"ThemeDone"}) as unknown as TypedDocumentString<ThemeDoneFragment, unknown>;
+export const CampaignNumbersFragmentDoc = new TypedDocumentString(`
+    fragment CampaignNumbers on CampaignFigures {
+  organizations
+  withoutTheme
+  submitted
+  toImprove
+  fits
+  behind
+}
+    `, {"fragmentName":"CampaignNumbers"}) as unknown as TypedDocumentString<CampaignNumbersFragment, unknown>;
+export const CarrierRowFragmentDoc = new TypedDocumentString(`
+    fragment CarrierRow on Carrier {
+  id
+  version
+  title
+  origin
+  problem
+  resultsOn
+  sharedAt
+  endedOn
+  adoptedFrom
+  ownCopyId
+  line
+  createdOn
+  tenant {
+    id
+    shortName
+  }
+  adoptions {
+    id
+    adopter
+    adoptedOn
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"CarrierRow"}) as unknown as TypedDocumentString<CarrierRowFragment, unknown>;
+export const CarrierRecordFragmentDoc = new TypedDocumentString(`
+    fragment CarrierRecord on Carrier {
+  ...CarrierRow
+  practice
+  results
+  endNote
+  adoptedFromId
+  createdBy
+  campaign {
+    id
+    name
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+    fragment CarrierRow on Carrier {
+  id
+  version
+  title
+  origin
+  problem
+  resultsOn
+  sharedAt
+  endedOn
+  adoptedFrom
+  ownCopyId
+  line
+  createdOn
+  tenant {
+    id
+    shortName
+  }
+  adoptions {
+    id
+    adopter
+    adoptedOn
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"CarrierRecord"}) as unknown as TypedDocumentString<CarrierRecordFragment, unknown>;
+export const CarrierDoneFragmentDoc = new TypedDocumentString(`
+    fragment CarrierDone on CarrierPayload {
+  carrier {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"CarrierDone"}) as unknown as TypedDocumentString<CarrierDoneFragment, unknown>;
+export const CarrierNumbersFragmentDoc = new TypedDocumentString(`
+    fragment CarrierNumbers on CarrierFigures {
+  organizations
+  withoutCarrier
+  total
+  inherited
+  innovated
+  adopted
+  withResults
+  shared
+  spread
+  adoptions
+}
+    `, {"fragmentName":"CarrierNumbers"}) as unknown as TypedDocumentString<CarrierNumbersFragment, unknown>;
+export const PolicyDocumentRecordFragmentDoc = new TypedDocumentString(`
+    fragment PolicyDocumentRecord on PolicyDocument {
+  id
+  version
+  number
+  title
+  issuedOn
+  owner {
+    id
+    shortName
+  }
+  clauses {
+    id
+    label
+    text
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"PolicyDocumentRecord"}) as unknown as TypedDocumentString<PolicyDocumentRecordFragment, unknown>;
+export const PolicyDocumentDoneFragmentDoc = new TypedDocumentString(`
+    fragment PolicyDocumentDone on PolicyDocumentPayload {
+  policyDocument {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"PolicyDocumentDone"}) as unknown as TypedDocumentString<PolicyDocumentDoneFragment, unknown>;
+export const ClauseNumbersFragmentDoc = new TypedDocumentString(`
+    fragment ClauseNumbers on ClauseFigures {
+  expected
+  completed
+  overdue
+  share
+}
+    `, {"fragmentName":"ClauseNumbers"}) as unknown as TypedDocumentString<ClauseNumbersFragment, unknown>;
+export const CommitmentRowFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  kind
+  subjectKind
+  subjectName
+  title
+  dueOn
+  againUntil
+  state
+  number
+  progress
+  publishedOn
+  line
+  tenant {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"CommitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
+export const CommitmentRecordFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRecord on Commitment {
+  ...CommitmentRow
+  conclusion
+  draft {
+    title
+    body
+    link
+    dueOn
+    cause
+    returnReason
+    asked
+    askedOn
+    askedUntil
+    outcome
+    solicitedOn
+  }
+  opinions {
+    id
+    givenBy
+    body
+    adopted
+    reply
+    at
+    recordedBy
+  }
+  versions {
+    id
+    number
+    title
+    body
+    link
+    dueOn
+    cause
+    asked
+    solicitedOn
+    outcome
+    opinions
+    adopted
+    vettedBy
+    publishedOn
+    withdrawnOn
+  }
+  notes {
+    id
+    kind
+    body
+    at
+    by
+    files {
+      ...FileInfo
+    }
+  }
+  appraisals {
+    id
+    kind
+    verdict
+    givenBy
+    people
+    satisfied
+    note
+    at
+    recordedBy
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment CommitmentRow on Commitment {
+  id
+  version
+  kind
+  subjectKind
+  subjectName
+  title
+  dueOn
+  againUntil
+  state
+  number
+  progress
+  publishedOn
+  line
+  tenant {
+    id
+    shortName
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"CommitmentRecord"}) as unknown as TypedDocumentString<CommitmentRecordFragment, unknown>;
+export const CommitmentDoneFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"CommitmentDone"}) as unknown as TypedDocumentString<CommitmentDoneFragment, unknown>;
+export const CoverageNumbersFragmentDoc = new TypedDocumentString(`
+    fragment CoverageNumbers on CoverageFigures {
+  eligible
+  covered
+  uncovered
+  longTerm
+  annual
+  immediate
+}
+    `, {"fragmentName":"CoverageNumbers"}) as unknown as TypedDocumentString<CoverageNumbersFragment, unknown>;
+export const CoverageGroupFragmentDoc = new TypedDocumentString(`
+    fragment CoverageGroup on CoverageGroup {
+  key
+  name
+  figures {
+    ...CoverageNumbers
+  }
+}
+    fragment CoverageNumbers on CoverageFigures {
+  eligible
+  covered
+  uncovered
+  longTerm
+  annual
+  immediate
+}`, {"fragmentName":"CoverageGroup"}) as unknown as TypedDocumentString<CoverageGroupFragment, unknown>;
+export const EnterpriseRecordFragmentDoc = new TypedDocumentString(`
+    fragment EnterpriseRecord on Enterprise {
+  id
+  creditCode
+  name
+  ownership
+  divisionCode
+  headcount
+  partyMembers
+  leagueMembers
+  women
+  establishedOn
+  status
+  deregisteredOn
+  gaps
+  version
+  bodies {
+    kind
+    form
+    name
+    since
+    until
+  }
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"EnterpriseRecord"}) as unknown as TypedDocumentString<EnterpriseRecordFragment, unknown>;
+export const EnterpriseRowFragmentDoc = new TypedDocumentString(`
+    fragment EnterpriseRow on EnterpriseCoverageRow {
+  key
+  name
+  enterprises
+  figures {
+    kind
+    eligible
+    covered
+  }
+}
+    `, {"fragmentName":"EnterpriseRow"}) as unknown as TypedDocumentString<EnterpriseRowFragment, unknown>;
+export const FeedbackRowFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackRow on PublicFeedback {
+  id
+  version
+  kind
+  body
+  state
+  receivedAt
+  commitmentTitle
+  line
+  tenant {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"FeedbackRow"}) as unknown as TypedDocumentString<FeedbackRowFragment, unknown>;
+export const FeedbackRecordFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackRecord on PublicFeedback {
+  ...FeedbackRow
+  commitmentId
+  contact
+  answer
+  answeredAt
+  answeredBy
+  shown
+  rectificationId
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment FeedbackRow on PublicFeedback {
+  id
+  version
+  kind
+  body
+  state
+  receivedAt
+  commitmentTitle
+  line
+  tenant {
+    id
+    shortName
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"FeedbackRecord"}) as unknown as TypedDocumentString<FeedbackRecordFragment, unknown>;
+export const FeedbackDoneFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackDone on PublicFeedbackPayload {
+  publicFeedback {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"FeedbackDone"}) as unknown as TypedDocumentString<FeedbackDoneFragment, unknown>;
 export const MassGroupRecordFragmentDoc = new TypedDocumentString(`
     fragment MassGroupRecord on MassGroup {
   id
@@ -2103,6 +5504,255 @@ fragment AllowedAction on Action {
   enabled
   reason
 }`, {"fragmentName":"OrganizationRecord"}) as unknown as TypedDocumentString<OrganizationRecordFragment, unknown>;
+export const PlannedOrganizationRowFragmentDoc = new TypedDocumentString(`
+    fragment PlannedOrganizationRow on PlannedOrganization {
+  divisionCode
+  divisionName
+  line
+  name
+  state
+  username
+  temporaryPassword
+  organization {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"PlannedOrganizationRow"}) as unknown as TypedDocumentString<PlannedOrganizationRowFragment, unknown>;
+export const RectificationRowFragmentDoc = new TypedDocumentString(`
+    fragment RectificationRow on Rectification {
+  id
+  version
+  item
+  state
+  timeliness
+  source
+  sourceTitle
+  aspect
+  severity
+  dueOn
+  clockDueOn
+  daysLeft
+  workdaysLeft
+  progress
+  owner
+  repeated
+  supervisionLevel
+  reminderCount
+  openedOn
+  daysToClose
+  tenant {
+    id
+    shortName
+  }
+  verifier {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"RectificationRow"}) as unknown as TypedDocumentString<RectificationRowFragment, unknown>;
+export const RectificationListRowFragmentDoc = new TypedDocumentString(`
+    fragment RectificationListRow on Rectification {
+  ...RectificationRow
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment RectificationRow on Rectification {
+  id
+  version
+  item
+  state
+  timeliness
+  source
+  sourceTitle
+  aspect
+  severity
+  dueOn
+  clockDueOn
+  daysLeft
+  workdaysLeft
+  progress
+  owner
+  repeated
+  supervisionLevel
+  reminderCount
+  openedOn
+  daysToClose
+  tenant {
+    id
+    shortName
+  }
+  verifier {
+    id
+    shortName
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"RectificationListRow"}) as unknown as TypedDocumentString<RectificationListRowFragment, unknown>;
+export const RectificationRecordFragmentDoc = new TypedDocumentString(`
+    fragment RectificationRecord on Rectification {
+  ...RectificationRow
+  problem
+  measure
+  ownerId
+  limitOn
+  progressNote
+  openedBy
+  decisionNote
+  verifiedBy
+  earlier {
+    id
+    item
+    closedAt
+  }
+  notes {
+    id
+    kind
+    body
+    at
+    by
+    files {
+      ...FileInfo
+    }
+  }
+  notices {
+    id
+    level
+    cause
+    note
+    issuedAt
+    issuedBy
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment RectificationRow on Rectification {
+  id
+  version
+  item
+  state
+  timeliness
+  source
+  sourceTitle
+  aspect
+  severity
+  dueOn
+  clockDueOn
+  daysLeft
+  workdaysLeft
+  progress
+  owner
+  repeated
+  supervisionLevel
+  reminderCount
+  openedOn
+  daysToClose
+  tenant {
+    id
+    shortName
+  }
+  verifier {
+    id
+    shortName
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"RectificationRecord"}) as unknown as TypedDocumentString<RectificationRecordFragment, unknown>;
+export const RectificationNumbersFragmentDoc = new TypedDocumentString(`
+    fragment RectificationNumbers on RectificationFigures {
+  total
+  open
+  overdue
+  withVerifier
+  closed
+  closedLate
+  repeated
+  medianDaysToClose
+  closureRate
+}
+    `, {"fragmentName":"RectificationNumbers"}) as unknown as TypedDocumentString<RectificationNumbersFragment, unknown>;
+export const RectificationGroupFragmentDoc = new TypedDocumentString(`
+    fragment RectificationGroup on RectificationRow {
+  key
+  name
+  figures {
+    ...RectificationNumbers
+  }
+}
+    fragment RectificationNumbers on RectificationFigures {
+  total
+  open
+  overdue
+  withVerifier
+  closed
+  closedLate
+  repeated
+  medianDaysToClose
+  closureRate
+}`, {"fragmentName":"RectificationGroup"}) as unknown as TypedDocumentString<RectificationGroupFragment, unknown>;
+export const ActedRectificationFragmentDoc = new TypedDocumentString(`
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"ActedRectification"}) as unknown as TypedDocumentString<ActedRectificationFragment, unknown>;
+export const BulkOfRectificationsFragmentDoc = new TypedDocumentString(`
+    fragment BulkOfRectifications on RectificationBulkPayload {
+  results {
+    id
+    userErrors {
+      message
+    }
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"BulkOfRectifications"}) as unknown as TypedDocumentString<BulkOfRectificationsFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on Figures {
   expected
@@ -2116,6 +5766,132 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   onTimeRate
 }
     `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const ReviewNumbersFragmentDoc = new TypedDocumentString(`
+    fragment ReviewNumbers on ReviewFigures {
+  total
+  done
+  onTime
+  late
+  open
+  behind
+  overdue
+  missed
+  excused
+  onSite
+  meeting
+  individualTalk
+  leaders
+  leadersBehind
+  subjects
+  covered
+  onTimeRate
+  helpPromised
+  helpDelivered
+  helpOverdue
+}
+    `, {"fragmentName":"ReviewNumbers"}) as unknown as TypedDocumentString<ReviewNumbersFragment, unknown>;
+export const ReviewRowFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRow on ReviewObligation {
+  id
+  version
+  kind
+  leaderName
+  leaderPost
+  subjectName
+  period
+  dueOn
+  daysLeft
+  state
+  timeliness
+  scheduledOn
+  mode
+  heldOn
+  tenant {
+    id
+    shortName
+  }
+  reviewer {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"ReviewRow"}) as unknown as TypedDocumentString<ReviewRowFragment, unknown>;
+export const ReviewRecordFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRecord on ReviewObligation {
+  ...ReviewRow
+  strengths
+  recordedBy
+  recordedAt
+  excuse
+  reminders
+  shortcomings {
+    id
+    aspect
+    item
+    problem
+    reasonForNone
+    rectification {
+      id
+      state
+      timeliness
+    }
+  }
+  help {
+    id
+    version
+    what
+    dueOn
+    deliveredOn
+    deliveredNote
+    overdue
+    allowedActions {
+      ...AllowedAction
+    }
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment ReviewRow on ReviewObligation {
+  id
+  version
+  kind
+  leaderName
+  leaderPost
+  subjectName
+  period
+  dueOn
+  daysLeft
+  state
+  timeliness
+  scheduledOn
+  mode
+  heldOn
+  tenant {
+    id
+    shortName
+  }
+  reviewer {
+    id
+    shortName
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"ReviewRecord"}) as unknown as TypedDocumentString<ReviewRecordFragment, unknown>;
 export const TaskRowFragmentDoc = new TypedDocumentString(`
     fragment TaskRow on Task {
   id
@@ -2134,6 +5910,40 @@ export const TaskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const SelectorFragmentDoc = new TypedDocumentString(`
+    fragment Selector on TargetSelector {
+  lines
+  kinds
+  territories
+  include
+  exclude
+  groups
+  self
+  leads
+}
+    `, {"fragmentName":"Selector"}) as unknown as TypedDocumentString<SelectorFragment, unknown>;
+export const JobRowFragmentDoc = new TypedDocumentString(`
+    fragment JobRow on Job {
+  id
+  version
+  kind
+  subjectId
+  state
+  done
+  total
+  error
+  createdByName
+  createdAt
+  endedAt
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"JobRow"}) as unknown as TypedDocumentString<JobRowFragment, unknown>;
 export const TaskRecordFragmentDoc = new TypedDocumentString(`
     fragment TaskRecord on Task {
   ...TaskRow
@@ -2142,8 +5952,29 @@ export const TaskRecordFragmentDoc = new TypedDocumentString(`
   receiverName
   reworkDays
   admissionNote
+  dispatchedAt
+  campaign {
+    id
+    name
+  }
+  stage {
+    id
+    name
+  }
+  clauses {
+    id
+    document
+    label
+    text
+  }
+  files {
+    ...FileInfo
+  }
   deliverables {
     ...DeliverableAsked
+  }
+  selector {
+    ...Selector
   }
   revisions {
     revision
@@ -2154,17 +5985,42 @@ export const TaskRecordFragmentDoc = new TypedDocumentString(`
   timeline {
     ...TimelineEntry
   }
+  sending {
+    ...JobRow
+  }
   allowedActions {
     ...AllowedAction
   }
 }
-    fragment DeliverableAsked on Deliverable {
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment DeliverableAsked on Deliverable {
   key
   kind
   title
   required
   instructions
   maxLength
+}
+fragment JobRow on Job {
+  id
+  version
+  kind
+  subjectId
+  state
+  done
+  total
+  error
+  createdByName
+  createdAt
+  endedAt
+  allowedActions {
+    ...AllowedAction
+  }
 }
 fragment AllowedAction on Action {
   name
@@ -2194,6 +6050,16 @@ fragment TaskRow on Task {
     overdue
     acknowledged
   }
+}
+fragment Selector on TargetSelector {
+  lines
+  kinds
+  territories
+  include
+  exclude
+  groups
+  self
+  leads
 }`, {"fragmentName":"TaskRecord"}) as unknown as TypedDocumentString<TaskRecordFragment, unknown>;
 export const ActedTaskFragmentDoc = new TypedDocumentString(`
     fragment ActedTask on TaskPayload {
@@ -2239,6 +6105,11 @@ export const AccountsDocument = new TypedDocumentString(`
     validTo
     reason
     active
+    allowedActions {
+      name
+      enabled
+      reason
+    }
     tenant {
       id
       name
@@ -2252,7 +6123,7 @@ fragment AllowedAction on Action {
   name
   enabled
   reason
-}`, {"hash":"sha256:c5059caea7d2edd5ea9186c660ac0b2eadcaf92871d83af4276a5e12cfdb1af8"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+}`, {"hash":"sha256:c78796c6c58d55367433ef20f516e09348ce984ea02a26a14c1b8cad7daeeab9"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($id: ID!) {
   account(id: $id) {
@@ -2279,6 +6150,11 @@ export const AccountDocument = new TypedDocumentString(`
     validTo
     reason
     active
+    allowedActions {
+      name
+      enabled
+      reason
+    }
     tenant {
       id
       name
@@ -2292,7 +6168,7 @@ fragment AllowedAction on Action {
   name
   enabled
   reason
-}`, {"hash":"sha256:487bd157b7ca3b01dc50734235108983e78c03fd24a5aa899dcb427321299fae"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+}`, {"hash":"sha256:6fec5c55abff806c92931730b0553f820d07bb10f7bcc84e90ebf201821f5263"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: AccountInput!) {
   createAccount(input: $input) {
@@ -2325,6 +6201,11 @@ export const CreateAccountDocument = new TypedDocumentString(`
     validTo
     reason
     active
+    allowedActions {
+      name
+      enabled
+      reason
+    }
     tenant {
       id
       name
@@ -2343,7 +6224,7 @@ fragment AllowedAction on Action {
   name
   enabled
   reason
-}`, {"hash":"sha256:8f9f97ac949ea9cf1f3c4b06a36e26a20ca811197c3d51b1f6c10c57410911af"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+}`, {"hash":"sha256:d6cb63c445325d5096e3164efe565ebed627b9131425d92f825bf4a09e6118a9"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($id: ID!, $version: Int!) {
   resetPassword(id: $id, version: $version) {
@@ -2376,6 +6257,11 @@ export const ResetPasswordDocument = new TypedDocumentString(`
     validTo
     reason
     active
+    allowedActions {
+      name
+      enabled
+      reason
+    }
     tenant {
       id
       name
@@ -2394,7 +6280,7 @@ fragment AllowedAction on Action {
   name
   enabled
   reason
-}`, {"hash":"sha256:4be036948f1249b031da0c07f9e9dcfe9f2e82fd85a3f38d12d2b47b3de194db"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+}`, {"hash":"sha256:6af3b08241449193753a5684c320df03ee1aebd013fb808ece6c0d97291c653e"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SuspendAccountDocument = new TypedDocumentString(`
     mutation SuspendAccount($id: ID!, $version: Int!) {
   suspendAccount(id: $id, version: $version) {
@@ -2501,6 +6387,442 @@ export const CompleteSetupDocument = new TypedDocumentString(`
   field
   message
 }`, {"hash":"sha256:28922e221e012b931f0b75902b630f67234973d228bdc71ea0df6347b9e3a005"}) as unknown as TypedDocumentString<CompleteSetupMutation, CompleteSetupMutationVariables>;
+export const MyApiTokensDocument = new TypedDocumentString(`
+    query MyApiTokens {
+  myApiTokens {
+    ...ApiTokenRecord
+  }
+}
+    fragment ApiTokenRecord on ApiToken {
+  id
+  name
+  prefix
+  access
+  roles
+  expiresOn
+  createdAt
+  lastUsedAt
+  state
+  revokedAt
+  revokedBy
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:9910543ac60c9d62c92f3778c642f3494683a6395ef0009e556a359098d8b1d5"}) as unknown as TypedDocumentString<MyApiTokensQuery, MyApiTokensQueryVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens($filter: ApiTokenFilter, $sort: ApiTokenSort, $page: PageInput) {
+  apiTokens(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...ApiTokenRecord
+      account {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ApiTokenRecord on ApiToken {
+  id
+  name
+  prefix
+  access
+  roles
+  expiresOn
+  createdAt
+  lastUsedAt
+  state
+  revokedAt
+  revokedBy
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:d688fe62aaa9057abb3d3fa1e4b9d956b3973fa0276c5702abe9d4c857f985df"}) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: ApiTokenInput!) {
+  createApiToken(input: $input) {
+    secret
+    apiToken {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:88a5de109a8557a9f6dd9fc8d52192903c62780ae2d9d048abce1aa19dd2aab0"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id) {
+    apiToken {
+      id
+      state
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:aee06207468b9dac4310eb57baa34077e30ac5bcd374864b9dad288cc2cee9e9"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const AccountFindingsDocument = new TypedDocumentString(`
+    query AccountFindings($days: Int, $filter: AccountFindingFilter, $page: PageInput) {
+  accountFindings(days: $days, filter: $filter, page: $page) {
+    total
+    items {
+      id
+      kind
+      since
+      count
+      tenant {
+        id
+        shortName
+      }
+      account {
+        id
+        username
+        name
+        version
+        lastSignInAt
+        allowedActions {
+          ...AllowedAction
+        }
+      }
+      grant {
+        id
+        role
+        reason
+        lastUsedOn
+        allowedActions {
+          ...AllowedAction
+        }
+      }
+      apiToken {
+        id
+        name
+        prefix
+        allowedActions {
+          ...AllowedAction
+        }
+      }
+    }
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:281613d53ff19cf840d30b6874201823154ad412c7bab3d6e8f96f6800f9781e"}) as unknown as TypedDocumentString<AccountFindingsQuery, AccountFindingsQueryVariables>;
+export const AccountFindingCountsDocument = new TypedDocumentString(`
+    query AccountFindingCounts($days: Int) {
+  accountFindingCounts(days: $days) {
+    kind
+    count
+  }
+}
+    `, {"hash":"sha256:0b05ce66f2010088912adecab4d4af9ebd05ad7fc809f3aecff839ee3a2398d2"}) as unknown as TypedDocumentString<AccountFindingCountsQuery, AccountFindingCountsQueryVariables>;
+export const AccountSessionsDocument = new TypedDocumentString(`
+    query AccountSessions($id: ID!) {
+  accountSessions(id: $id) {
+    id
+    createdAt
+    lastSeenAt
+    address
+    userAgent
+    current
+  }
+}
+    `, {"hash":"sha256:24b93c2bd044793d9a6e2229f5f82c131f0d93a064581514f570997f566b892e"}) as unknown as TypedDocumentString<AccountSessionsQuery, AccountSessionsQueryVariables>;
+export const SignOutAccountDocument = new TypedDocumentString(`
+    mutation SignOutAccount($id: ID!, $version: Int!) {
+  signOutAccount(id: $id, version: $version) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:fb774aabbb7fca20040c6677cfa48178efcfc7d195787d8b05ed49f163802650"}) as unknown as TypedDocumentString<SignOutAccountMutation, SignOutAccountMutationVariables>;
+export const AccountSecurityDocument = new TypedDocumentString(`
+    query AccountSecurity {
+  accountSecurity {
+    ...OwnSecurity
+  }
+  signInOptions {
+    provider
+  }
+}
+    fragment LinkedIdentity on ExternalIdentity {
+  id
+  issuer
+  subject
+  linkedAt
+  linkedBy
+  lastUsedAt
+}
+fragment OwnSecurity on AccountSecurity {
+  secondFactorSince
+  secondFactorRequired
+  recoveryCodesLeft
+  passwordChangedAt
+  byProvider
+  identities {
+    ...LinkedIdentity
+  }
+}`, {"hash":"sha256:18250ca39655f474b1f5a417f625e7a8780f32029894ce4afc2fd9ce81ca9bf7"}) as unknown as TypedDocumentString<AccountSecurityQuery, AccountSecurityQueryVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($password: String) {
+  beginSecondFactor(password: $password) {
+    secret
+    uri
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:9f6d9ab64414e36cde6c541e4b82118a137088ddf97f9c3d101abb3cbfdbf7e8"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    recoveryCodes
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:c7b54fa6678e07cfb17ad063aeb1836c57aafb6594c3d9691122839bfb12011c"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($password: String!, $code: String!) {
+  renewRecoveryCodes(password: $password, code: $code) {
+    recoveryCodes
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:d2f604abcc6e1888f9f408fb40e52066876fe28b84f2ac82c17a313bc1a0a108"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($password: String!, $code: String!) {
+  removeSecondFactor(password: $password, code: $code) {
+    security {
+      ...OwnSecurity
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LinkedIdentity on ExternalIdentity {
+  id
+  issuer
+  subject
+  linkedAt
+  linkedBy
+  lastUsedAt
+}
+fragment OwnSecurity on AccountSecurity {
+  secondFactorSince
+  secondFactorRequired
+  recoveryCodesLeft
+  passwordChangedAt
+  byProvider
+  identities {
+    ...LinkedIdentity
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:40bdf132b39567c59121cdcc39b2db99f01a74db689e8cb9166b8d9067d60d1a"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const BeginIdentityLinkDocument = new TypedDocumentString(`
+    mutation BeginIdentityLink($password: String!, $code: String) {
+  beginIdentityLink(password: $password, code: $code) {
+    path
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:c73a762464507a1b44208c45f892b9a1bd1d838cb8f3a1b902b91f6d3ccd34dd"}) as unknown as TypedDocumentString<BeginIdentityLinkMutation, BeginIdentityLinkMutationVariables>;
+export const UnlinkIdentityDocument = new TypedDocumentString(`
+    mutation UnlinkIdentity($id: ID!) {
+  unlinkIdentity(id: $id) {
+    security {
+      ...OwnSecurity
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LinkedIdentity on ExternalIdentity {
+  id
+  issuer
+  subject
+  linkedAt
+  linkedBy
+  lastUsedAt
+}
+fragment OwnSecurity on AccountSecurity {
+  secondFactorSince
+  secondFactorRequired
+  recoveryCodesLeft
+  passwordChangedAt
+  byProvider
+  identities {
+    ...LinkedIdentity
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:f1024b11ef5a5b923f8b0b9ed58333a1ec748d97f12fd8a42d00ab8453218c46"}) as unknown as TypedDocumentString<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
+export const AccountSignsInDocument = new TypedDocumentString(`
+    query AccountSignsIn($id: ID!) {
+  account(id: $id) {
+    id
+    version
+    secondFactorSince
+    identities {
+      ...LinkedIdentity
+    }
+    securityActions {
+      ...AllowedAction
+    }
+  }
+  signInOptions {
+    provider
+  }
+}
+    fragment LinkedIdentity on ExternalIdentity {
+  id
+  issuer
+  subject
+  linkedAt
+  linkedBy
+  lastUsedAt
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:d57dc40d14622199973b49a28e5f0c54e0825fa1f91d2dee93afcbf0f225d561"}) as unknown as TypedDocumentString<AccountSignsInQuery, AccountSignsInQueryVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($id: ID!, $version: Int!) {
+  resetSecondFactor(id: $id, version: $version) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:de50c1f8821a87ce93ccd94f3eac751507188b17949f89d8faf9812c362d2b5d"}) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const RegisterIdentityDocument = new TypedDocumentString(`
+    mutation RegisterIdentity($id: ID!, $version: Int!, $subject: String!) {
+  registerIdentity(id: $id, version: $version, subject: $subject) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:bc1899025f2636c44f8d3eb30f60ee7d7711e216cd8dda33048006252b9e67b0"}) as unknown as TypedDocumentString<RegisterIdentityMutation, RegisterIdentityMutationVariables>;
+export const RevokeIdentityDocument = new TypedDocumentString(`
+    mutation RevokeIdentity($id: ID!, $version: Int!, $identityId: ID!) {
+  revokeIdentity(id: $id, version: $version, identityId: $identityId) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:149a3cbcbdb0b8236c2e257d24d5ee63479a77ab77d6989f6f0d9129ccf67a97"}) as unknown as TypedDocumentString<RevokeIdentityMutation, RevokeIdentityMutationVariables>;
+export const SecondFactorRolesDocument = new TypedDocumentString(`
+    query SecondFactorRoles {
+  secondFactorRoles
+}
+    `, {"hash":"sha256:2f6d494af5aa701e39050ac55fcb74ce14287125a558cd22e8a7ad72d1a5e743"}) as unknown as TypedDocumentString<SecondFactorRolesQuery, SecondFactorRolesQueryVariables>;
+export const SetSecondFactorRolesDocument = new TypedDocumentString(`
+    mutation SetSecondFactorRoles($roles: [Role!]!) {
+  setSecondFactorRoles(roles: $roles) {
+    roles
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:59a0ca5bd8f9561cd3cc339665d6b44a5da3cb4ef63b434f9ebaa6115ee09366"}) as unknown as TypedDocumentString<SetSecondFactorRolesMutation, SetSecondFactorRolesMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2528,15 +6850,72 @@ fragment Viewer on Viewer {
   }
   roles
   mustChangePassword
+  mustSetUpSecondFactor
   locale
   canOversee
   canIssue
+  canFollow
   scopeLabel
   today
-}`, {"hash":"sha256:0ef809fbbe2d04ab3898d918b01ab2b3a9706852d8bad8d3e635f9b6ebeaef0d"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`, {"hash":"sha256:02b674327de45aa9b96aa1b6cbb29f66651732496689201d73fd4efd801a23e7"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInOptionsDocument = new TypedDocumentString(`
+    query SignInOptions {
+  signInOptions {
+    provider
+  }
+}
+    `, {"hash":"sha256:26f1b8d745913701538d7e89a6392aedecd691b811af78368a25763252c03fcb"}) as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
+    viewer {
+      ...Viewer
+    }
+    challenge {
+      token
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Tenant on Organization {
+  id
+  name
+  shortName
+  kind
+  line
+}
+fragment Viewer on Viewer {
+  account {
+    id
+    name
+    username
+  }
+  tenant {
+    ...Tenant
+  }
+  tenants {
+    ...Tenant
+  }
+  roles
+  mustChangePassword
+  mustSetUpSecondFactor
+  locale
+  canOversee
+  canIssue
+  canFollow
+  scopeLabel
+  today
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:ccaeb057f6bd41f30deba85ffe747bd541f097d02b1eaf712d3439d2809612ad"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ConfirmSignInDocument = new TypedDocumentString(`
+    mutation ConfirmSignIn($token: String!, $code: String!) {
+  confirmSignIn(token: $token, code: $code) {
     viewer {
       ...Viewer
     }
@@ -2566,9 +6945,11 @@ fragment Viewer on Viewer {
   }
   roles
   mustChangePassword
+  mustSetUpSecondFactor
   locale
   canOversee
   canIssue
+  canFollow
   scopeLabel
   today
 }
@@ -2576,7 +6957,7 @@ fragment Refusal on UserError {
   code
   field
   message
-}`, {"hash":"sha256:b933e5e1dad37a025c2b7a3dadad8567f088ff878d4120854650c4c810f59e91"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:3a2ecd72ec28cf39682f96fd80f984496c84ee59c538f2da6422be10151a408e"}) as unknown as TypedDocumentString<ConfirmSignInMutation, ConfirmSignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -2623,9 +7004,11 @@ fragment Viewer on Viewer {
   }
   roles
   mustChangePassword
+  mustSetUpSecondFactor
   locale
   canOversee
   canIssue
+  canFollow
   scopeLabel
   today
 }
@@ -2633,7 +7016,7 @@ fragment Refusal on UserError {
   code
   field
   message
-}`, {"hash":"sha256:dcc26b17dd3ac0fe9d6f639fe7724d5e9623b2567554078f373a3304f9612d11"}) as unknown as TypedDocumentString<SwitchTenantMutation, SwitchTenantMutationVariables>;
+}`, {"hash":"sha256:68cd9d15bc946622d7ea142f9568b177e85f29dbc612d98f60f15beee1dee23f"}) as unknown as TypedDocumentString<SwitchTenantMutation, SwitchTenantMutationVariables>;
 export const SetLocaleDocument = new TypedDocumentString(`
     mutation SetLocale($locale: String!) {
   setLocale(locale: $locale) {
@@ -2666,9 +7049,11 @@ fragment Viewer on Viewer {
   }
   roles
   mustChangePassword
+  mustSetUpSecondFactor
   locale
   canOversee
   canIssue
+  canFollow
   scopeLabel
   today
 }
@@ -2676,7 +7061,7 @@ fragment Refusal on UserError {
   code
   field
   message
-}`, {"hash":"sha256:06acfb9148c9df39017354487c71d4e162ad7588b6e2b07ef70be00f6b580465"}) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
+}`, {"hash":"sha256:ec03c494e0215dc47d57dd0e7394eed2eaffa5a36647ac09a04930974774d7d6"}) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($current: String!, $next: String!) {
   changePassword(currentPassword: $current, newPassword: $next) {
@@ -2709,9 +7094,11 @@ fragment Viewer on Viewer {
   }
   roles
   mustChangePassword
+  mustSetUpSecondFactor
   locale
   canOversee
   canIssue
+  canFollow
   scopeLabel
   today
 }
@@ -2719,17 +7106,25 @@ fragment Refusal on UserError {
   code
   field
   message
-}`, {"hash":"sha256:78d3419a43b20d1262e39302fb6bb35a4838cddd29cb0b131d14a27983acf088"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+}`, {"hash":"sha256:de110dd7dc23b72cba0f4ace82f383a164bdb75659e0bcb8b421a5652d465195"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($q: String!) {
-  assignments(filter: {q: $q}, page: {limit: 6}) {
+    query Find($q: String!, $working: Boolean!, $issuing: Boolean!, $own: Boolean!) {
+  assignments(filter: {q: $q}, page: {limit: 6}) @include(if: $working) {
     items {
       id
       title
+      groupName
       tenant {
         id
         shortName
       }
+    }
+  }
+  tasks(filter: {q: $q}, page: {limit: 4}) @include(if: $issuing) {
+    items {
+      id
+      title
+      state
     }
   }
   organizations(filter: {q: $q}, page: {limit: 6}) {
@@ -2738,14 +7133,37 @@ export const FindDocument = new TypedDocumentString(`
       name
     }
   }
+  massGroups(filter: {q: $q}, page: {limit: 4}) @include(if: $own) {
+    items {
+      id
+      name
+    }
+  }
 }
-    `, {"hash":"sha256:3a4d3406773f0e6055044eee54f8040bb864056be09928b88f86559873cf5df4"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+    `, {"hash":"sha256:cc9b64ecd4ae68e3f21daad4dbacaeaea48ad2e7ae99e1fe7c977f805be901e1"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  today {
+    unreadMessages
+  }
+}
+    `, {"hash":"sha256:19bd4f18ed972f7312c45bd053050306f913c10830c85b999a523a6fb35fc77e"}) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($after: ID) {
+  changes(after: $after) {
+    cursor
+    entityType
+    entityId
+    byYou
+  }
+}
+    `, {"hash":"sha256:2500bf3a2b98f09910a0dc86f992d459d67b19efa164d48fa17a819b0a70ddc4"}) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const AssignmentsDocument = new TypedDocumentString(`
     query Assignments($view: AssignmentView, $filter: AssignmentFilter, $sort: AssignmentSort, $page: PageInput) {
   assignments(view: $view, filter: $filter, sort: $sort, page: $page) {
     total
     items {
-      ...AssignmentRow
+      ...AssignmentListRow
     }
   }
 }
@@ -2777,7 +7195,18 @@ export const AssignmentsDocument = new TypedDocumentString(`
   campaign {
     name
   }
-}`, {"hash":"sha256:b869acbc3bdc61a44e39805037aab1beaf8448c038115c9ac6313a509e05794f"}) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+}
+fragment AssignmentListRow on Assignment {
+  ...AssignmentRow
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:cf660f9b0a7e032daa1f97d0df114438c30f775fb98afbb46082e294ba7fc95b"}) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
 export const AssignmentDocument = new TypedDocumentString(`
     query Assignment($id: ID!) {
   assignment(id: $id) {
@@ -2830,6 +7259,12 @@ fragment AssignmentRecord on Assignment {
   brief {
     body
     basis
+    clauses {
+      id
+      document
+      label
+      text
+    }
     receiverName
     reworkDays
     deliverables {
@@ -2943,7 +7378,7 @@ fragment TimelineEntry on TimelineEntry {
   actorName
   actorTenant
   note
-}`, {"hash":"sha256:dcd493cb520f2daab9eb180b51a9f4b464206e2a04ec6201f0a2e70ccf8e86e5"}) as unknown as TypedDocumentString<AssignmentQuery, AssignmentQueryVariables>;
+}`, {"hash":"sha256:e98e77a9d109a8e29ad0f5a86b486c3501dda62bb59e2dfa07320686342914a4"}) as unknown as TypedDocumentString<AssignmentQuery, AssignmentQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   today {
@@ -2952,13 +7387,6 @@ export const TodayDocument = new TypedDocumentString(`
     overdue
     toRectify
     unreadMessages
-  }
-  campaigns {
-    id
-    name
-    currentStage {
-      name
-    }
   }
   assignments(
     view: RECEIVED
@@ -2980,6 +7408,10 @@ export const TodayDocument = new TypedDocumentString(`
       createdAt
       readAt
       assignmentId
+      rectificationId
+      campaignId
+      reviewObligationId
+      carrierId
     }
   }
 }
@@ -3011,7 +7443,20 @@ export const TodayDocument = new TypedDocumentString(`
   campaign {
     name
   }
-}`, {"hash":"sha256:0850c2fa8acc978f782d2715945f4f3d340d40c05284d768610ff592201ace5a"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:8b1b643ccfa743d4fcda0ae90ea3283fa4ac9c21f0099cf22e155f4fdb2527cf"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const BeginningDocument = new TypedDocumentString(`
+    query Beginning($id: ID!) {
+  organization(id: $id) {
+    principal
+  }
+  massGroups(page: {limit: 1}) {
+    total
+  }
+  tenantMembers {
+    id
+  }
+}
+    `, {"hash":"sha256:02d2596e38285a7c8f09857254a5a18ea456d396bc044b53c8dacc45969745e8"}) as unknown as TypedDocumentString<BeginningQuery, BeginningQueryVariables>;
 export const IssuerTodayDocument = new TypedDocumentString(`
     query IssuerToday {
   issuerToday {
@@ -3019,9 +7464,11 @@ export const IssuerTodayDocument = new TypedDocumentString(`
     objectionsToDecide
     extensionsToDecide
     overdue
+    toVerify
+    themesToComment
   }
 }
-    `, {"hash":"sha256:65de483788d079f20a86c6fb57972cdf2daa09984e210c1d3bf3fe9efd2730b8"}) as unknown as TypedDocumentString<IssuerTodayQuery, IssuerTodayQueryVariables>;
+    `, {"hash":"sha256:d00e83f05ac3031c2dda40b343ada49501ad5a32520a896a04a281dece796e51"}) as unknown as TypedDocumentString<IssuerTodayQuery, IssuerTodayQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   tenantMembers {
@@ -3535,6 +7982,28 @@ fragment Refusal on UserError {
   field
   message
 }`, {"hash":"sha256:b55cd3f43dfc1990b2e3f32c61dc2230dc71a89faaebfefe2fcf34fbc6a3d997"}) as unknown as TypedDocumentString<StartAssignmentsMutation, StartAssignmentsMutationVariables>;
+export const ApproveAssignmentsDocument = new TypedDocumentString(`
+    mutation approveAssignments($items: [AssignmentRef!]!) {
+  approveAssignments(items: $items) {
+    ...BulkOfAssignments
+  }
+}
+    fragment BulkOfAssignments on AssignmentBulkPayload {
+  results {
+    id
+    userErrors {
+      message
+    }
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:a6405704a636d33759e876fbea832204e185bf1dd05ccc830150ece3811539f5"}) as unknown as TypedDocumentString<ApproveAssignmentsMutation, ApproveAssignmentsMutationVariables>;
 export const RemindAssignmentsDocument = new TypedDocumentString(`
     mutation remindAssignments($items: [AssignmentRef!]!, $note: String) {
   remindAssignments(items: $items, note: $note) {
@@ -3580,12 +8049,13 @@ fragment Refusal on UserError {
   message
 }`, {"hash":"sha256:fd1bb4aa0ae19cc3d005d1efef0220fb8c854816bdb77b0d95991ee84e35a505"}) as unknown as TypedDocumentString<SuperviseAssignmentsMutation, SuperviseAssignmentsMutationVariables>;
 export const ReturnAssignmentDocument = new TypedDocumentString(`
-    mutation returnAssignment($id: ID!, $version: Int!, $reasons: [ReturnReasonInput!]!, $reworkDays: Int) {
+    mutation returnAssignment($id: ID!, $version: Int!, $reasons: [ReturnReasonInput!]!, $reworkDays: Int, $rectify: ReturnedProblemInput) {
   returnAssignment(
     id: $id
     version: $version
     reasons: $reasons
     reworkDays: $reworkDays
+    rectify: $rectify
   ) {
     ...ActedAssignment
   }
@@ -3603,7 +8073,7 @@ fragment Refusal on UserError {
   code
   field
   message
-}`, {"hash":"sha256:33db9d2eae3e89bbf4c0837f7bcff04feee7f92142fa56c6a24e935aa5559033"}) as unknown as TypedDocumentString<ReturnAssignmentMutation, ReturnAssignmentMutationVariables>;
+}`, {"hash":"sha256:1e87d4df6149945ecfa4c6b1a5c171ba7fb10ffcaaae77d1967dab853df2baaa"}) as unknown as TypedDocumentString<ReturnAssignmentMutation, ReturnAssignmentMutationVariables>;
 export const SubmitAssignmentDocument = new TypedDocumentString(`
     mutation submitAssignment($id: ID!, $version: Int!, $contents: [ContentInput!], $note: String) {
   submitAssignment(id: $id, version: $version, contents: $contents, note: $note) {
@@ -3624,6 +8094,1691 @@ fragment Refusal on UserError {
   field
   message
 }`, {"hash":"sha256:59c2a2c7e6e5060652725d76bbb532b00769c051865e289740f76f7a56b246b5"}) as unknown as TypedDocumentString<SubmitAssignmentMutation, SubmitAssignmentMutationVariables>;
+export const CampaignListDocument = new TypedDocumentString(`
+    query CampaignList {
+  campaigns {
+    ...CampaignRow
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  name
+  startsOn
+  endsOn
+  owner {
+    id
+    shortName
+  }
+  currentStage {
+    id
+    name
+  }
+}`, {"hash":"sha256:3645eaf0c932c81dc50995bda56a615508dc99f7973fbbb6c733d41f57c0554e"}) as unknown as TypedDocumentString<CampaignListQuery, CampaignListQueryVariables>;
+export const CampaignDetailsDocument = new TypedDocumentString(`
+    query CampaignDetails($id: ID!) {
+  campaign(id: $id) {
+    ...CampaignRecord
+  }
+}
+    fragment CampaignRow on Campaign {
+  id
+  name
+  startsOn
+  endsOn
+  owner {
+    id
+    shortName
+  }
+  currentStage {
+    id
+    name
+  }
+}
+fragment CampaignRecord on Campaign {
+  ...CampaignRow
+  version
+  theme
+  themeNote
+  stages {
+    ...StageNow
+  }
+  ownTheme {
+    ...ThemeRecord
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment ThemeRow on Theme {
+  id
+  version
+  title
+  state
+  submittedAt
+  comment
+  commentedAt
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment ThemeRecord on Theme {
+  ...ThemeRow
+  explanation
+  submittedBy
+  commentedBy
+  guide {
+    shortName
+  }
+  draft {
+    title
+    explanation
+    version
+    savedAt
+    savedBy
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}
+fragment StageNow on Stage {
+  id
+  number
+  name
+  startsOn
+  endsOn
+  requirement
+  gates
+  daysLeft
+  standings {
+    gate
+    open
+  }
+}`, {"hash":"sha256:12d677fc1ad3fef8687aa2ed399cd5ccf633a12da2d3e2692a89e343d0297ca0"}) as unknown as TypedDocumentString<CampaignDetailsQuery, CampaignDetailsQueryVariables>;
+export const CreateCampaignDocument = new TypedDocumentString(`
+    mutation CreateCampaign($input: CampaignInput!) {
+  createCampaign(input: $input) {
+    ...CampaignDone
+  }
+}
+    fragment CampaignDone on CampaignPayload {
+  campaign {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:6f8d5168d16c83298a4798554d6ccf796932cfdbb14f3d2dc679914122ea976e"}) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
+export const EditCampaignDocument = new TypedDocumentString(`
+    mutation EditCampaign($id: ID!, $version: Int!, $input: CampaignInput!) {
+  editCampaign(id: $id, version: $version, input: $input) {
+    ...CampaignDone
+  }
+}
+    fragment CampaignDone on CampaignPayload {
+  campaign {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:241e683cc8d0e84bb987a35cdd3714ea36b150f7113721438d96e612bad457ff"}) as unknown as TypedDocumentString<EditCampaignMutation, EditCampaignMutationVariables>;
+export const PlanStagesDocument = new TypedDocumentString(`
+    mutation PlanStages($id: ID!, $version: Int!, $stages: [StageInput!]!) {
+  planStagesCampaign(id: $id, version: $version, stages: $stages) {
+    ...CampaignDone
+  }
+}
+    fragment CampaignDone on CampaignPayload {
+  campaign {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:363f9eff57b79ec81a91197d871af36643ccc5ddfd60b5426ff78f6e7b345539"}) as unknown as TypedDocumentString<PlanStagesMutation, PlanStagesMutationVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes($view: ThemeView, $filter: ThemeFilter, $sort: ThemeSort, $page: PageInput) {
+  themes(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...ThemeRow
+    }
+  }
+}
+    fragment ThemeRow on Theme {
+  id
+  version
+  title
+  state
+  submittedAt
+  comment
+  commentedAt
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:73b81e2aaacea46b9a671150720ef6bb237e411b311507b32bfeaa10c5fe3b65"}) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+export const ThemeDetailsDocument = new TypedDocumentString(`
+    query ThemeDetails($id: ID!) {
+  theme(id: $id) {
+    ...ThemeRecord
+  }
+}
+    fragment ThemeRow on Theme {
+  id
+  version
+  title
+  state
+  submittedAt
+  comment
+  commentedAt
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment ThemeRecord on Theme {
+  ...ThemeRow
+  explanation
+  submittedBy
+  commentedBy
+  guide {
+    shortName
+  }
+  draft {
+    title
+    explanation
+    version
+    savedAt
+    savedBy
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:dbd70423c68c6cbf522572e4e0b0dbea7c49651df575ca037f8bd325cef4c381"}) as unknown as TypedDocumentString<ThemeDetailsQuery, ThemeDetailsQueryVariables>;
+export const DraftThemeDocument = new TypedDocumentString(`
+    mutation DraftTheme($campaignId: ID!, $input: ThemeInput!) {
+  draftTheme(campaignId: $campaignId, input: $input) {
+    ...ThemeDone
+  }
+}
+    fragment ThemeDone on ThemePayload {
+  theme {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:5d06b4f6f68068df919d502c2e8c2ee942f74b90da03458718577256cd053cd8"}) as unknown as TypedDocumentString<DraftThemeMutation, DraftThemeMutationVariables>;
+export const EditThemeDocument = new TypedDocumentString(`
+    mutation EditTheme($id: ID!, $version: Int!, $input: ThemeInput!) {
+  editTheme(id: $id, version: $version, input: $input) {
+    ...ThemeDone
+  }
+}
+    fragment ThemeDone on ThemePayload {
+  theme {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:823b6319cbba12cf4c832b0b95931a3558bfdef4bff9d2bacab17c6dacea902b"}) as unknown as TypedDocumentString<EditThemeMutation, EditThemeMutationVariables>;
+export const SubmitThemeDocument = new TypedDocumentString(`
+    mutation SubmitTheme($id: ID!, $version: Int!) {
+  submitTheme(id: $id, version: $version) {
+    ...ThemeDone
+  }
+}
+    fragment ThemeDone on ThemePayload {
+  theme {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:76230c79adcec83402f0dbfd67409ac6435e291b2a9333452f7ab507126f514b"}) as unknown as TypedDocumentString<SubmitThemeMutation, SubmitThemeMutationVariables>;
+export const FindFittingThemeDocument = new TypedDocumentString(`
+    mutation FindFittingTheme($id: ID!, $version: Int!, $comment: String) {
+  findFittingTheme(id: $id, version: $version, comment: $comment) {
+    ...ThemeDone
+  }
+}
+    fragment ThemeDone on ThemePayload {
+  theme {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:55911e8de1f7959db6c352bf620ab78857d7f20d1615b8b22b4e4935dfc1eacd"}) as unknown as TypedDocumentString<FindFittingThemeMutation, FindFittingThemeMutationVariables>;
+export const AskToImproveThemeDocument = new TypedDocumentString(`
+    mutation AskToImproveTheme($id: ID!, $version: Int!, $reason: String!) {
+  askToImproveTheme(id: $id, version: $version, reason: $reason) {
+    ...ThemeDone
+  }
+}
+    fragment ThemeDone on ThemePayload {
+  theme {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:e7f2c9b2aa3e83d41970afc02d375475cf1dc12ffbe6421c0905520445c03965"}) as unknown as TypedDocumentString<AskToImproveThemeMutation, AskToImproveThemeMutationVariables>;
+export const FindFittingThemesDocument = new TypedDocumentString(`
+    mutation FindFittingThemes($items: [ThemeRef!]!, $comment: String) {
+  findFittingThemes(items: $items, comment: $comment) {
+    results {
+      id
+      userErrors {
+        ...Refusal
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:17cc73cadc016a55e5ff17f7055d78123ea0e73ad74836e386b6325c1e7fe519"}) as unknown as TypedDocumentString<FindFittingThemesMutation, FindFittingThemesMutationVariables>;
+export const CampaignReportDocument = new TypedDocumentString(`
+    query CampaignReport($campaignId: ID!, $figure: CampaignFigure, $page: PageInput) {
+  campaignReport(campaignId: $campaignId, figure: $figure, page: $page) {
+    asOf
+    scope
+    total {
+      ...CampaignNumbers
+    }
+    byLine {
+      key
+      name
+      figures {
+        ...CampaignNumbers
+      }
+    }
+    count
+    rows {
+      organizationId
+      name
+      line
+      territoryName
+      themeId
+      theme
+      themeState
+      behind {
+        id
+        name
+      }
+      open
+    }
+  }
+}
+    fragment CampaignNumbers on CampaignFigures {
+  organizations
+  withoutTheme
+  submitted
+  toImprove
+  fits
+  behind
+}`, {"hash":"sha256:496910ff5cd28f5d2881c0b8ec6d9df55d30aeb0a1c9542def688cc1921d01f8"}) as unknown as TypedDocumentString<CampaignReportQuery, CampaignReportQueryVariables>;
+export const CarriersDocument = new TypedDocumentString(`
+    query Carriers($view: CarrierView, $filter: CarrierFilter, $sort: CarrierSort, $page: PageInput) {
+  carriers(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...CarrierRow
+    }
+  }
+}
+    fragment CarrierRow on Carrier {
+  id
+  version
+  title
+  origin
+  problem
+  resultsOn
+  sharedAt
+  endedOn
+  adoptedFrom
+  ownCopyId
+  line
+  createdOn
+  tenant {
+    id
+    shortName
+  }
+  adoptions {
+    id
+    adopter
+    adoptedOn
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:cf6f2288086d98d044d51ecbdfa6ebf882aca6a07320bfef8129c8e2fdaa6b42"}) as unknown as TypedDocumentString<CarriersQuery, CarriersQueryVariables>;
+export const SharedCarriersDocument = new TypedDocumentString(`
+    query SharedCarriers($filter: CarrierFilter, $sort: CarrierSort, $page: PageInput) {
+  sharedCarriers(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...CarrierRow
+    }
+  }
+}
+    fragment CarrierRow on Carrier {
+  id
+  version
+  title
+  origin
+  problem
+  resultsOn
+  sharedAt
+  endedOn
+  adoptedFrom
+  ownCopyId
+  line
+  createdOn
+  tenant {
+    id
+    shortName
+  }
+  adoptions {
+    id
+    adopter
+    adoptedOn
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:3f13a4c671db1ccf957ba505073dd64a440369b01a11752375e24703c9520421"}) as unknown as TypedDocumentString<SharedCarriersQuery, SharedCarriersQueryVariables>;
+export const CarrierDetailsDocument = new TypedDocumentString(`
+    query CarrierDetails($id: ID!) {
+  carrier(id: $id) {
+    ...CarrierRecord
+  }
+}
+    fragment CarrierRow on Carrier {
+  id
+  version
+  title
+  origin
+  problem
+  resultsOn
+  sharedAt
+  endedOn
+  adoptedFrom
+  ownCopyId
+  line
+  createdOn
+  tenant {
+    id
+    shortName
+  }
+  adoptions {
+    id
+    adopter
+    adoptedOn
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment CarrierRecord on Carrier {
+  ...CarrierRow
+  practice
+  results
+  endNote
+  adoptedFromId
+  createdBy
+  campaign {
+    id
+    name
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:385e40b6f0c350b0ae1f796f99a3c95661822f7d9226ce8011a1fac774aabf54"}) as unknown as TypedDocumentString<CarrierDetailsQuery, CarrierDetailsQueryVariables>;
+export const CarrierCampaignsDocument = new TypedDocumentString(`
+    query CarrierCampaigns {
+  campaigns {
+    id
+    name
+    owner {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c1d48fb4367a8f570d8b6dad77364fddc0b87e9064e193c7baf2a9387ec8f4bc"}) as unknown as TypedDocumentString<CarrierCampaignsQuery, CarrierCampaignsQueryVariables>;
+export const CreateCarrierDocument = new TypedDocumentString(`
+    mutation CreateCarrier($campaignId: ID!, $input: CarrierInput!) {
+  createCarrier(campaignId: $campaignId, input: $input) {
+    ...CarrierDone
+  }
+}
+    fragment CarrierDone on CarrierPayload {
+  carrier {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:e8ae2bbbc36cb00d2c51a13b5154fac24495c7558cdb1cece0d21321044bc253"}) as unknown as TypedDocumentString<CreateCarrierMutation, CreateCarrierMutationVariables>;
+export const EditCarrierDocument = new TypedDocumentString(`
+    mutation EditCarrier($id: ID!, $version: Int!, $input: CarrierInput!) {
+  editCarrier(id: $id, version: $version, input: $input) {
+    ...CarrierDone
+  }
+}
+    fragment CarrierDone on CarrierPayload {
+  carrier {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:d19e79e2f6b76755bd37646d2151846923498dc22a14dd41ac9cfeec5911fe4f"}) as unknown as TypedDocumentString<EditCarrierMutation, EditCarrierMutationVariables>;
+export const ShareCarrierDocument = new TypedDocumentString(`
+    mutation ShareCarrier($id: ID!, $version: Int!) {
+  shareCarrier(id: $id, version: $version) {
+    ...CarrierDone
+  }
+}
+    fragment CarrierDone on CarrierPayload {
+  carrier {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:5a6118f775e8f2c43b9fa3508016eb53898ee635ccebcb7ea2f7172dfa5f8752"}) as unknown as TypedDocumentString<ShareCarrierMutation, ShareCarrierMutationVariables>;
+export const UnshareCarrierDocument = new TypedDocumentString(`
+    mutation UnshareCarrier($id: ID!, $version: Int!) {
+  unshareCarrier(id: $id, version: $version) {
+    ...CarrierDone
+  }
+}
+    fragment CarrierDone on CarrierPayload {
+  carrier {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:eb399abc2451472748a2769ea3c89fb92883de4aa85083ee83ac52f145e66e45"}) as unknown as TypedDocumentString<UnshareCarrierMutation, UnshareCarrierMutationVariables>;
+export const EndCarrierDocument = new TypedDocumentString(`
+    mutation EndCarrier($id: ID!, $version: Int!, $reason: String!) {
+  endCarrier(id: $id, version: $version, reason: $reason) {
+    ...CarrierDone
+  }
+}
+    fragment CarrierDone on CarrierPayload {
+  carrier {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:9b4ffa0fddcc3670601321870ac91f80ffde721b0193066edd9ba7163ceaa54c"}) as unknown as TypedDocumentString<EndCarrierMutation, EndCarrierMutationVariables>;
+export const AdoptCarrierDocument = new TypedDocumentString(`
+    mutation AdoptCarrier($id: ID!, $version: Int!) {
+  adoptCarrier(id: $id, version: $version) {
+    ...CarrierDone
+  }
+}
+    fragment CarrierDone on CarrierPayload {
+  carrier {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:79b809a314c7d9dee4759cca44a4cccd6250bd4f0f69ff8ebac2e845f7dc8c36"}) as unknown as TypedDocumentString<AdoptCarrierMutation, AdoptCarrierMutationVariables>;
+export const CarrierReportDocument = new TypedDocumentString(`
+    query CarrierReport($campaignId: ID!, $without: Boolean, $page: PageInput) {
+  carrierReport(campaignId: $campaignId, without: $without, page: $page) {
+    asOf
+    scope
+    total {
+      ...CarrierNumbers
+    }
+    byLine {
+      key
+      name
+      figures {
+        ...CarrierNumbers
+      }
+    }
+    byTerritory {
+      key
+      name
+      figures {
+        ...CarrierNumbers
+      }
+    }
+    spread {
+      id
+      title
+      origin
+      organization
+      adopters
+      adoptions
+    }
+    count
+    rows {
+      organizationId
+      name
+      line
+      territoryName
+      figures {
+        ...CarrierNumbers
+      }
+    }
+  }
+}
+    fragment CarrierNumbers on CarrierFigures {
+  organizations
+  withoutCarrier
+  total
+  inherited
+  innovated
+  adopted
+  withResults
+  shared
+  spread
+  adoptions
+}`, {"hash":"sha256:27031690423cd512a3763518a2d6a7e56e7436a1143b6cdf2338eed8c1a40265"}) as unknown as TypedDocumentString<CarrierReportQuery, CarrierReportQueryVariables>;
+export const PolicyDocumentsDocument = new TypedDocumentString(`
+    query PolicyDocuments {
+  policyDocuments {
+    id
+    number
+    title
+    issuedOn
+    owner {
+      id
+      shortName
+    }
+    clauses {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:6c455ba6893e3338d819ea08e7d911f04cbd288fbe5ee1347e959533b29d48d5"}) as unknown as TypedDocumentString<PolicyDocumentsQuery, PolicyDocumentsQueryVariables>;
+export const PolicyDocumentDetailsDocument = new TypedDocumentString(`
+    query PolicyDocumentDetails($id: ID!) {
+  policyDocument(id: $id) {
+    ...PolicyDocumentRecord
+  }
+}
+    fragment PolicyDocumentRecord on PolicyDocument {
+  id
+  version
+  number
+  title
+  issuedOn
+  owner {
+    id
+    shortName
+  }
+  clauses {
+    id
+    label
+    text
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:2271f57a1516d1a4022a1f8e6de3f2d4e0e89cd96a738111765e3b2d954f624d"}) as unknown as TypedDocumentString<PolicyDocumentDetailsQuery, PolicyDocumentDetailsQueryVariables>;
+export const CreatePolicyDocumentDocument = new TypedDocumentString(`
+    mutation CreatePolicyDocument($input: PolicyDocumentInput!) {
+  createPolicyDocument(input: $input) {
+    ...PolicyDocumentDone
+  }
+}
+    fragment PolicyDocumentDone on PolicyDocumentPayload {
+  policyDocument {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:aa27ae51d99acc4c0fba0d8b9c3973ff39e4feb6e60e94852c4b36444401c8e9"}) as unknown as TypedDocumentString<CreatePolicyDocumentMutation, CreatePolicyDocumentMutationVariables>;
+export const EditPolicyDocumentDocument = new TypedDocumentString(`
+    mutation EditPolicyDocument($id: ID!, $version: Int!, $input: PolicyDocumentInput!) {
+  editPolicyDocument(id: $id, version: $version, input: $input) {
+    ...PolicyDocumentDone
+  }
+}
+    fragment PolicyDocumentDone on PolicyDocumentPayload {
+  policyDocument {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:3d70063dd3c4096fa6f0881ed5ff3af5acdf30bf00f58a06256c49a8e8435162"}) as unknown as TypedDocumentString<EditPolicyDocumentMutation, EditPolicyDocumentMutationVariables>;
+export const ClauseReportDocument = new TypedDocumentString(`
+    query ClauseReport($documentId: ID!) {
+  clauseReport(documentId: $documentId) {
+    asOf
+    scope
+    rows {
+      clauseId
+      label
+      text
+      figures {
+        ...ClauseNumbers
+      }
+      tasks {
+        taskId
+        title
+        issuer
+        figures {
+          ...ClauseNumbers
+        }
+      }
+    }
+  }
+}
+    fragment ClauseNumbers on ClauseFigures {
+  expected
+  completed
+  overdue
+  share
+}`, {"hash":"sha256:07b8c09d71b807911a4421792a839f191c0dad546996db361472d1e56e1ecf12"}) as unknown as TypedDocumentString<ClauseReportQuery, ClauseReportQueryVariables>;
+export const CommitmentsDocument = new TypedDocumentString(`
+    query Commitments($view: CommitmentView, $filter: CommitmentFilter, $sort: CommitmentSort, $page: PageInput) {
+  commitments(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...CommitmentRow
+    }
+  }
+}
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  kind
+  subjectKind
+  subjectName
+  title
+  dueOn
+  againUntil
+  state
+  number
+  progress
+  publishedOn
+  line
+  tenant {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:f9a11ca05a1d30d820cda76ffa208cdcfc11434eec05c4efbb8bae96fb6ec12a"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const CommitmentDetailsDocument = new TypedDocumentString(`
+    query CommitmentDetails($id: ID!) {
+  commitment(id: $id) {
+    ...CommitmentRecord
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment CommitmentRow on Commitment {
+  id
+  version
+  kind
+  subjectKind
+  subjectName
+  title
+  dueOn
+  againUntil
+  state
+  number
+  progress
+  publishedOn
+  line
+  tenant {
+    id
+    shortName
+  }
+}
+fragment CommitmentRecord on Commitment {
+  ...CommitmentRow
+  conclusion
+  draft {
+    title
+    body
+    link
+    dueOn
+    cause
+    returnReason
+    asked
+    askedOn
+    askedUntil
+    outcome
+    solicitedOn
+  }
+  opinions {
+    id
+    givenBy
+    body
+    adopted
+    reply
+    at
+    recordedBy
+  }
+  versions {
+    id
+    number
+    title
+    body
+    link
+    dueOn
+    cause
+    asked
+    solicitedOn
+    outcome
+    opinions
+    adopted
+    vettedBy
+    publishedOn
+    withdrawnOn
+  }
+  notes {
+    id
+    kind
+    body
+    at
+    by
+    files {
+      ...FileInfo
+    }
+  }
+  appraisals {
+    id
+    kind
+    verdict
+    givenBy
+    people
+    satisfied
+    note
+    at
+    recordedBy
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:58a43df48cab80270798d9db6b49348b071abcb0fc06b45b8f97f12d06eadab9"}) as unknown as TypedDocumentString<CommitmentDetailsQuery, CommitmentDetailsQueryVariables>;
+export const CommittingGroupsDocument = new TypedDocumentString(`
+    query CommittingGroups {
+  massGroups(filter: {status: {eq: ACTIVE}}, page: {limit: 100}) {
+    items {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:f6f97f6b78da3ddf9fbbb4f589cce28398619ca77840f51c659511a9836360f6"}) as unknown as TypedDocumentString<CommittingGroupsQuery, CommittingGroupsQueryVariables>;
+export const DraftCommitmentDocument = new TypedDocumentString(`
+    mutation DraftCommitment($input: CommitmentInput!) {
+  draftCommitment(input: $input) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:6afcca8bd9fb12bf939193d37fd551fa6fcb6126b7829637bd0d6390aaf2ca7a"}) as unknown as TypedDocumentString<DraftCommitmentMutation, DraftCommitmentMutationVariables>;
+export const EditCommitmentDocument = new TypedDocumentString(`
+    mutation EditCommitment($id: ID!, $version: Int!, $input: CommitmentContentInput!) {
+  editCommitment(id: $id, version: $version, input: $input) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:2bc29f1f3b1906c45e0070e0980fe5d6cf66da67a163a6d7619e9fb2fb51e249"}) as unknown as TypedDocumentString<EditCommitmentMutation, EditCommitmentMutationVariables>;
+export const ReviseCommitmentDocument = new TypedDocumentString(`
+    mutation ReviseCommitment($id: ID!, $version: Int!, $input: CommitmentRevisionInput!) {
+  reviseCommitment(id: $id, version: $version, input: $input) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:e9fb924ac2ddd7323cbb61c2d9480a2b2c5ad4573c871d60a023437ba5aa9aea"}) as unknown as TypedDocumentString<ReviseCommitmentMutation, ReviseCommitmentMutationVariables>;
+export const OpenSolicitationCommitmentDocument = new TypedDocumentString(`
+    mutation OpenSolicitationCommitment($id: ID!, $version: Int!, $asked: String!, $askedUntil: Date!) {
+  openSolicitationCommitment(
+    id: $id
+    version: $version
+    asked: $asked
+    askedUntil: $askedUntil
+  ) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:91045817b6ca7803d3b3b75eddf82146b28cb0b2f7b48685210e008577d3c5f9"}) as unknown as TypedDocumentString<OpenSolicitationCommitmentMutation, OpenSolicitationCommitmentMutationVariables>;
+export const RecordOpinionCommitmentDocument = new TypedDocumentString(`
+    mutation RecordOpinionCommitment($id: ID!, $version: Int!, $givenBy: String!, $body: String!) {
+  recordOpinionCommitment(
+    id: $id
+    version: $version
+    givenBy: $givenBy
+    body: $body
+  ) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:5c6d3e50e8824d1820f19b5cf1672f0f510d646c8278932035f535d7e8d459f9"}) as unknown as TypedDocumentString<RecordOpinionCommitmentMutation, RecordOpinionCommitmentMutationVariables>;
+export const AdoptOpinionDocument = new TypedDocumentString(`
+    mutation AdoptOpinion($id: ID!, $version: Int!, $opinionId: ID!, $reply: String) {
+  adoptOpinion: decideOpinionCommitment(
+    id: $id
+    version: $version
+    opinionId: $opinionId
+    adopted: true
+    reply: $reply
+  ) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:4fce71fd2693756e95d5c0ed3564c85583d37c9b5c0f94807a3ac41dcf8d7fee"}) as unknown as TypedDocumentString<AdoptOpinionMutation, AdoptOpinionMutationVariables>;
+export const DeclineOpinionDocument = new TypedDocumentString(`
+    mutation DeclineOpinion($id: ID!, $version: Int!, $opinionId: ID!, $reply: String!) {
+  declineOpinion: decideOpinionCommitment(
+    id: $id
+    version: $version
+    opinionId: $opinionId
+    adopted: false
+    reply: $reply
+  ) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:68655afac0893d7925c087d7cfc304e50f1338e8d7b1c25b09de910a1738132a"}) as unknown as TypedDocumentString<DeclineOpinionMutation, DeclineOpinionMutationVariables>;
+export const SubmitForVettingCommitmentDocument = new TypedDocumentString(`
+    mutation SubmitForVettingCommitment($id: ID!, $version: Int!, $outcome: String!) {
+  submitForVettingCommitment(id: $id, version: $version, outcome: $outcome) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:d52f8f798dae3c9e9b040e0d442c3a22efc5ce7f415e0026ff60e4ece1ebd984"}) as unknown as TypedDocumentString<SubmitForVettingCommitmentMutation, SubmitForVettingCommitmentMutationVariables>;
+export const SubmitImmediateCommitmentDocument = new TypedDocumentString(`
+    mutation SubmitImmediateCommitment($id: ID!, $version: Int!) {
+  submitImmediateCommitment(id: $id, version: $version) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:ab3bd620e85f7681dbeec280599f379f10319bbbcf07576800685754bbf15548"}) as unknown as TypedDocumentString<SubmitImmediateCommitmentMutation, SubmitImmediateCommitmentMutationVariables>;
+export const WithdrawCommitmentDocument = new TypedDocumentString(`
+    mutation WithdrawCommitment($id: ID!, $version: Int!, $reason: String!) {
+  withdrawCommitment(id: $id, version: $version, reason: $reason) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:ebd984f4b4c833e8a224ed370c5ac98a0fe7ed271d0f2a72f10f44a094ff18f8"}) as unknown as TypedDocumentString<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
+export const BeginFulfilmentCommitmentDocument = new TypedDocumentString(`
+    mutation BeginFulfilmentCommitment($id: ID!, $version: Int!) {
+  beginFulfilmentCommitment(id: $id, version: $version) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:3838739934b071321adf54f2382efb6be809e3721f2c9b0019facdad728b78d9"}) as unknown as TypedDocumentString<BeginFulfilmentCommitmentMutation, BeginFulfilmentCommitmentMutationVariables>;
+export const ReportProgressCommitmentDocument = new TypedDocumentString(`
+    mutation ReportProgressCommitment($id: ID!, $version: Int!, $progress: Int!, $body: String!, $fileIds: [ID!]) {
+  reportProgressCommitment(
+    id: $id
+    version: $version
+    progress: $progress
+    body: $body
+    fileIds: $fileIds
+  ) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:5f5ad3c12f745079a49999fdc767f16717af8f2d2d999e83e27bad7567452429"}) as unknown as TypedDocumentString<ReportProgressCommitmentMutation, ReportProgressCommitmentMutationVariables>;
+export const ClaimFulfilmentCommitmentDocument = new TypedDocumentString(`
+    mutation ClaimFulfilmentCommitment($id: ID!, $version: Int!, $body: String!, $fileIds: [ID!]) {
+  claimFulfilmentCommitment(
+    id: $id
+    version: $version
+    body: $body
+    fileIds: $fileIds
+  ) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:381d06098067f4fa39b83f687978f765c26ac60290a326cb82ba61a61f5e63c3"}) as unknown as TypedDocumentString<ClaimFulfilmentCommitmentMutation, ClaimFulfilmentCommitmentMutationVariables>;
+export const AppraiseCommitmentDocument = new TypedDocumentString(`
+    mutation AppraiseCommitment($id: ID!, $version: Int!, $kind: AppraisalKind!, $verdict: AppraisalVerdict!, $givenBy: String, $people: Int, $satisfied: Int, $note: String) {
+  appraiseCommitment(
+    id: $id
+    version: $version
+    input: {kind: $kind, verdict: $verdict, givenBy: $givenBy, people: $people, satisfied: $satisfied, note: $note}
+  ) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:a4935feb220ee5419456348ba01a65259677928dd75605d3fe164fc2ab2dc617"}) as unknown as TypedDocumentString<AppraiseCommitmentMutation, AppraiseCommitmentMutationVariables>;
+export const ReturnCommitmentDocument = new TypedDocumentString(`
+    mutation ReturnCommitment($id: ID!, $version: Int!, $reason: String!) {
+  returnCommitment(id: $id, version: $version, reason: $reason) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:d130effdffda9071f33dff06f60a86d6a7f87bb2cc23437522e20617f7a40cc2"}) as unknown as TypedDocumentString<ReturnCommitmentMutation, ReturnCommitmentMutationVariables>;
+export const PublishCommitmentDocument = new TypedDocumentString(`
+    mutation PublishCommitment($id: ID!, $version: Int!) {
+  publishCommitment(id: $id, version: $version) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:8e8d4c9be4ec56a3debad7a3fe2fa3d4b6d6a71f6972edade137a0e513bbaf88"}) as unknown as TypedDocumentString<PublishCommitmentMutation, PublishCommitmentMutationVariables>;
+export const OpenAppraisalCommitmentDocument = new TypedDocumentString(`
+    mutation OpenAppraisalCommitment($id: ID!, $version: Int!) {
+  openAppraisalCommitment(id: $id, version: $version) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:39cffa2d3edf5c19dfccc8790f654f4e624f2f0ccc60719b2b367308c4d9154b"}) as unknown as TypedDocumentString<OpenAppraisalCommitmentMutation, OpenAppraisalCommitmentMutationVariables>;
+export const DisputeCommitmentDocument = new TypedDocumentString(`
+    mutation DisputeCommitment($id: ID!, $version: Int!, $reason: String!, $days: Int) {
+  disputeCommitment(id: $id, version: $version, reason: $reason, days: $days) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:74579424520b9ff9e4c14a00d5e37c3dea23dac35e41bc927a51e14825ef8672"}) as unknown as TypedDocumentString<DisputeCommitmentMutation, DisputeCommitmentMutationVariables>;
+export const ConcludeFulfilledCommitmentDocument = new TypedDocumentString(`
+    mutation ConcludeFulfilledCommitment($id: ID!, $version: Int!, $note: String) {
+  concludeFulfilledCommitment(id: $id, version: $version, note: $note) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:797b5e4085de4ad8be289fc739452440485dce7db9bf6f7071111535a84e8987"}) as unknown as TypedDocumentString<ConcludeFulfilledCommitmentMutation, ConcludeFulfilledCommitmentMutationVariables>;
+export const ConcludePartlyCommitmentDocument = new TypedDocumentString(`
+    mutation ConcludePartlyCommitment($id: ID!, $version: Int!, $note: String!) {
+  concludePartlyCommitment(id: $id, version: $version, note: $note) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:23b1ca9221cc44ecddd2797d7a227e2e50b66b142ad4147cfe5da9a2e45f7aee"}) as unknown as TypedDocumentString<ConcludePartlyCommitmentMutation, ConcludePartlyCommitmentMutationVariables>;
+export const ConcludeUnfulfilledCommitmentDocument = new TypedDocumentString(`
+    mutation ConcludeUnfulfilledCommitment($id: ID!, $version: Int!, $note: String!) {
+  concludeUnfulfilledCommitment(id: $id, version: $version, note: $note) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:359626946883237f4befabc15ee8bd743f3da5c3203f0935732a7ef5a79cac6d"}) as unknown as TypedDocumentString<ConcludeUnfulfilledCommitmentMutation, ConcludeUnfulfilledCommitmentMutationVariables>;
+export const WithdrawPublicCommitmentDocument = new TypedDocumentString(`
+    mutation WithdrawPublicCommitment($id: ID!, $version: Int!, $reason: String!) {
+  withdrawPublicCommitment(id: $id, version: $version, reason: $reason) {
+    ...CommitmentDone
+  }
+}
+    fragment CommitmentDone on CommitmentPayload {
+  commitment {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:cd7635e63a0fc8631cf153d357c47deb0a1b1363c31a1f901efa6737cf6f734e"}) as unknown as TypedDocumentString<WithdrawPublicCommitmentMutation, WithdrawPublicCommitmentMutationVariables>;
+export const CommitmentCoverageDocument = new TypedDocumentString(`
+    query CommitmentCoverage($input: CoverageInput, $figure: CoverageFigure, $page: PageInput) {
+  commitmentCoverage(input: $input, figure: $figure, page: $page) {
+    asOf
+    scope
+    total {
+      ...CoverageNumbers
+    }
+    byType {
+      ...CoverageGroup
+    }
+    byLine {
+      ...CoverageGroup
+    }
+    byTerritory {
+      ...CoverageGroup
+    }
+    byTenant {
+      ...CoverageGroup
+    }
+    count
+    rows {
+      subjectId
+      name
+      type
+      tenantId
+      tenantName
+      line
+      territoryName
+      kinds
+    }
+  }
+}
+    fragment CoverageNumbers on CoverageFigures {
+  eligible
+  covered
+  uncovered
+  longTerm
+  annual
+  immediate
+}
+fragment CoverageGroup on CoverageGroup {
+  key
+  name
+  figures {
+    ...CoverageNumbers
+  }
+}`, {"hash":"sha256:bc30c391f9a8c062639669a4f5ca48cd42fc9ba9a981709bb552abc151bbde62"}) as unknown as TypedDocumentString<CommitmentCoverageQuery, CommitmentCoverageQueryVariables>;
+export const EnterprisesDocument = new TypedDocumentString(`
+    query Enterprises($filter: EnterpriseFilter, $sort: EnterpriseSort, $page: PageInput, $view: AssignmentView) {
+  enterprises(filter: $filter, sort: $sort, page: $page, view: $view) {
+    total
+    items {
+      ...EnterpriseRecord
+    }
+  }
+}
+    fragment EnterpriseRecord on Enterprise {
+  id
+  creditCode
+  name
+  ownership
+  divisionCode
+  headcount
+  partyMembers
+  leagueMembers
+  women
+  establishedOn
+  status
+  deregisteredOn
+  gaps
+  version
+  bodies {
+    kind
+    form
+    name
+    since
+    until
+  }
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:8298a70494f1bc640b376910e97fe3a4ca84f788835f3aa378cbb0b0a57ad282"}) as unknown as TypedDocumentString<EnterprisesQuery, EnterprisesQueryVariables>;
+export const EnterpriseDocument = new TypedDocumentString(`
+    query Enterprise($id: ID!) {
+  enterprise(id: $id) {
+    ...EnterpriseRecord
+  }
+}
+    fragment EnterpriseRecord on Enterprise {
+  id
+  creditCode
+  name
+  ownership
+  divisionCode
+  headcount
+  partyMembers
+  leagueMembers
+  women
+  establishedOn
+  status
+  deregisteredOn
+  gaps
+  version
+  bodies {
+    kind
+    form
+    name
+    since
+    until
+  }
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:73e8412f1fc0b44e80036ca08a9f85f3f8542bad57119b103f45bb7f41e91d1f"}) as unknown as TypedDocumentString<EnterpriseQuery, EnterpriseQueryVariables>;
+export const CreateEnterpriseDocument = new TypedDocumentString(`
+    mutation CreateEnterprise($input: EnterpriseInput!) {
+  createEnterprise(input: $input) {
+    enterprise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:a6d18500093c8ba5ffe1ffe5f6259b81494643523f8f1a055ff1d7896168d062"}) as unknown as TypedDocumentString<CreateEnterpriseMutation, CreateEnterpriseMutationVariables>;
+export const EditEnterpriseDocument = new TypedDocumentString(`
+    mutation EditEnterprise($id: ID!, $version: Int!, $input: EnterpriseInput!) {
+  editEnterprise(id: $id, version: $version, input: $input) {
+    enterprise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:0765e40431b4aa66f40a19bd4c06a2d21634460046552e6e677f3f7767a3b527"}) as unknown as TypedDocumentString<EditEnterpriseMutation, EditEnterpriseMutationVariables>;
+export const CloseEnterpriseDocument = new TypedDocumentString(`
+    mutation CloseEnterprise($id: ID!, $version: Int!, $deregisteredOn: Date!) {
+  closeEnterprise(id: $id, version: $version, deregisteredOn: $deregisteredOn) {
+    enterprise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:98ca8cfe5f5cff998f004732153744cd21bb30f8fe078c2c07b1e27789f7162a"}) as unknown as TypedDocumentString<CloseEnterpriseMutation, CloseEnterpriseMutationVariables>;
+export const EnterpriseCoverageDocument = new TypedDocumentString(`
+    query EnterpriseCoverage($by: EnterpriseGrouping, $asOf: Date, $view: AssignmentView) {
+  enterpriseCoverage(by: $by, asOf: $asOf, view: $view) {
+    asOf
+    scope
+    rules {
+      kind
+      least
+    }
+    total {
+      ...EnterpriseRow
+    }
+    rows {
+      ...EnterpriseRow
+    }
+    trend {
+      on
+      figures {
+        kind
+        eligible
+        covered
+      }
+    }
+  }
+}
+    fragment EnterpriseRow on EnterpriseCoverageRow {
+  key
+  name
+  enterprises
+  figures {
+    kind
+    eligible
+    covered
+  }
+}`, {"hash":"sha256:bf4ad57698dfa663925be17f1fb5f903f24540b763f0a2ae54ba3d612a7d1c6d"}) as unknown as TypedDocumentString<EnterpriseCoverageQuery, EnterpriseCoverageQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($filter: EventFilter, $sort: EventSort, $page: PageInput) {
   events(filter: $filter, sort: $sort, page: $page) {
@@ -3676,6 +9831,257 @@ export const EvidenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:632a80de8b6f62c52610fb5ac75f1e2fc20927433ff5ae7c634ece8a392bd424"}) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const FeedbacksDocument = new TypedDocumentString(`
+    query Feedbacks($view: CommitmentView, $filter: PublicFeedbackFilter, $sort: PublicFeedbackSort, $page: PageInput) {
+  publicFeedbacks(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...FeedbackRow
+    }
+  }
+}
+    fragment FeedbackRow on PublicFeedback {
+  id
+  version
+  kind
+  body
+  state
+  receivedAt
+  commitmentTitle
+  line
+  tenant {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:7d9cb8022b435bd2900321d0b20fc95fa88032e2484c7f80341514164d699556"}) as unknown as TypedDocumentString<FeedbacksQuery, FeedbacksQueryVariables>;
+export const FeedbackDetailsDocument = new TypedDocumentString(`
+    query FeedbackDetails($id: ID!) {
+  publicFeedback(id: $id) {
+    ...FeedbackRecord
+  }
+}
+    fragment FeedbackRow on PublicFeedback {
+  id
+  version
+  kind
+  body
+  state
+  receivedAt
+  commitmentTitle
+  line
+  tenant {
+    id
+    shortName
+  }
+}
+fragment FeedbackRecord on PublicFeedback {
+  ...FeedbackRow
+  commitmentId
+  contact
+  answer
+  answeredAt
+  answeredBy
+  shown
+  rectificationId
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:b5d9b8a331cfa03376e22b03d9d75547b670c1be360c776e0c616903c7609a11"}) as unknown as TypedDocumentString<FeedbackDetailsQuery, FeedbackDetailsQueryVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($id: ID!, $version: Int!, $answer: String!) {
+  answerPublicFeedback(id: $id, version: $version, answer: $answer, shown: false) {
+    ...FeedbackDone
+  }
+}
+    fragment FeedbackDone on PublicFeedbackPayload {
+  publicFeedback {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:965ed7bac06a432046565b8718b306fa2a08efbec0df3e002b4ae84353dca2af"}) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
+export const AnswerFeedbackInPublicDocument = new TypedDocumentString(`
+    mutation AnswerFeedbackInPublic($id: ID!, $version: Int!, $answer: String!) {
+  answerInPublic: answerPublicFeedback(
+    id: $id
+    version: $version
+    answer: $answer
+    shown: true
+  ) {
+    ...FeedbackDone
+  }
+}
+    fragment FeedbackDone on PublicFeedbackPayload {
+  publicFeedback {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:d23d7ad0a2e1b1123a0e43124b501698fb72805243640465ca621d0f184a417e"}) as unknown as TypedDocumentString<AnswerFeedbackInPublicMutation, AnswerFeedbackInPublicMutationVariables>;
+export const SetAsideFeedbackDocument = new TypedDocumentString(`
+    mutation SetAsideFeedback($id: ID!, $version: Int!, $reason: String!) {
+  setAsidePublicFeedback(id: $id, version: $version, reason: $reason) {
+    ...FeedbackDone
+  }
+}
+    fragment FeedbackDone on PublicFeedbackPayload {
+  publicFeedback {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:780e187bc3d9f74643322815e952cb42059714e9d6d39b66938b51cf29492fd9"}) as unknown as TypedDocumentString<SetAsideFeedbackMutation, SetAsideFeedbackMutationVariables>;
+export const TakeUpFeedbackDocument = new TypedDocumentString(`
+    mutation TakeUpFeedback($id: ID!, $version: Int!, $aspect: Aspect!, $item: String!, $severity: Severity, $dueOn: Date!, $verifierId: ID) {
+  takeUpPublicFeedback(
+    id: $id
+    version: $version
+    input: {aspect: $aspect, item: $item, severity: $severity, dueOn: $dueOn, verifierId: $verifierId}
+  ) {
+    ...FeedbackDone
+  }
+}
+    fragment FeedbackDone on PublicFeedbackPayload {
+  publicFeedback {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:89aa1938fb1338712c9ff992a369e0a7311fcdd6cf8db89ab6724b1a3ec39fb1"}) as unknown as TypedDocumentString<TakeUpFeedbackMutation, TakeUpFeedbackMutationVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($filter: JobFilter, $sort: JobSort, $page: PageInput) {
+  jobs(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...JobRow
+    }
+  }
+}
+    fragment JobRow on Job {
+  id
+  version
+  kind
+  subjectId
+  state
+  done
+  total
+  error
+  createdByName
+  createdAt
+  endedAt
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:258cfd0b8e74262acc540aabefc9f30c715ee3574159fd9b371e2b434e00fa7d"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const JobDocument = new TypedDocumentString(`
+    query Job($id: ID!) {
+  job(id: $id) {
+    ...JobRow
+  }
+}
+    fragment JobRow on Job {
+  id
+  version
+  kind
+  subjectId
+  state
+  done
+  total
+  error
+  createdByName
+  createdAt
+  endedAt
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:d68c746481e77e8e17d7d8a005593064009e9fff450be0a358d2f9403d6bb60f"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!, $version: Int!) {
+  retryJob(id: $id, version: $version) {
+    job {
+      ...JobRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment JobRow on Job {
+  id
+  version
+  kind
+  subjectId
+  state
+  done
+  total
+  error
+  createdByName
+  createdAt
+  endedAt
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:9d17ccb9da7448d328e7672b26f8b7d931881143f8a0745815c49565bade1fb8"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($filter: MessageFilter, $sort: MessageSort, $page: PageInput) {
   messages(filter: $filter, sort: $sort, page: $page) {
@@ -3688,10 +10094,16 @@ export const MessagesDocument = new TypedDocumentString(`
       createdAt
       readAt
       assignmentId
+      rectificationId
+      campaignId
+      reviewObligationId
+      commitmentId
+      feedbackId
+      carrierId
     }
   }
 }
-    `, {"hash":"sha256:cbb22d52dfb8fc000aac4f1c27ea341466ab54e138851e795069f584b4fcfbde"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+    `, {"hash":"sha256:dcecb340d27677cedcb8210c9b5042adef7c4794362244426506f188dab8a5c3"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
 export const ReadDocument = new TypedDocumentString(`
     mutation Read($id: ID!) {
   readMessage(id: $id) {
@@ -3885,6 +10297,21 @@ fragment AllowedAction on Action {
   enabled
   reason
 }`, {"hash":"sha256:f7fce673da1554869a0be11b3618bc369c8637c6439af9afe9de8e7d38c820d0"}) as unknown as TypedDocumentString<EditMassGroupMutation, EditMassGroupMutationVariables>;
+export const OfficerTermsDocument = new TypedDocumentString(`
+    query OfficerTerms($until: Date!, $view: AssignmentView) {
+  officerTerms(until: $until, view: $view) {
+    total
+    items {
+      groupId
+      groupName
+      tenantName
+      post
+      holder
+      termEndsOn
+    }
+  }
+}
+    `, {"hash":"sha256:0eeb639bc90b5ccb27dac69ebe18ddd463264da88a0096cd6cf44cb2f9f0f037"}) as unknown as TypedDocumentString<OfficerTermsQuery, OfficerTermsQueryVariables>;
 export const JointBuildingsDocument = new TypedDocumentString(`
     query JointBuildings {
   jointBuildings {
@@ -4257,6 +10684,744 @@ export const SetSecondPersonApprovalDocument = new TypedDocumentString(`
   field
   message
 }`, {"hash":"sha256:40fa844b51a7894601ebb7b9b51c7e354ce10c3ec9815e17b8457fcd1eae3bca"}) as unknown as TypedDocumentString<SetSecondPersonApprovalMutation, SetSecondPersonApprovalMutationVariables>;
+export const OrganizationPlanDocument = new TypedDocumentString(`
+    query OrganizationPlan($input: OrganizationsInput!) {
+  organizationPlan(input: $input) {
+    ...PlannedOrganizationRow
+  }
+}
+    fragment PlannedOrganizationRow on PlannedOrganization {
+  divisionCode
+  divisionName
+  line
+  name
+  state
+  username
+  temporaryPassword
+  organization {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:0e806d9d1730d663f1780fa51c78fd5c91b1be1813dc5361d17be36d244b5e81"}) as unknown as TypedDocumentString<OrganizationPlanQuery, OrganizationPlanQueryVariables>;
+export const CreateOrganizationsDocument = new TypedDocumentString(`
+    mutation CreateOrganizations($input: OrganizationsInput!) {
+  createOrganizations(input: $input) {
+    results {
+      ...PlannedOrganizationRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PlannedOrganizationRow on PlannedOrganization {
+  divisionCode
+  divisionName
+  line
+  name
+  state
+  username
+  temporaryPassword
+  organization {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:b9f36579b2ccb48540d1fa8f02204aaae4292b92c5248721339037b88ffc047b"}) as unknown as TypedDocumentString<CreateOrganizationsMutation, CreateOrganizationsMutationVariables>;
+export const RectificationsDocument = new TypedDocumentString(`
+    query Rectifications($view: RectificationView, $filter: RectificationFilter, $sort: RectificationSort, $page: PageInput) {
+  rectifications(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...RectificationListRow
+    }
+  }
+}
+    fragment RectificationRow on Rectification {
+  id
+  version
+  item
+  state
+  timeliness
+  source
+  sourceTitle
+  aspect
+  severity
+  dueOn
+  clockDueOn
+  daysLeft
+  workdaysLeft
+  progress
+  owner
+  repeated
+  supervisionLevel
+  reminderCount
+  openedOn
+  daysToClose
+  tenant {
+    id
+    shortName
+  }
+  verifier {
+    id
+    shortName
+  }
+}
+fragment RectificationListRow on Rectification {
+  ...RectificationRow
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:183aadee468726deb8cf7be48c295ac3d96886cfd9ad5ebac1b76862a6cedbc6"}) as unknown as TypedDocumentString<RectificationsQuery, RectificationsQueryVariables>;
+export const RectificationDocument = new TypedDocumentString(`
+    query Rectification($id: ID!) {
+  rectification(id: $id) {
+    ...RectificationRecord
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment RectificationRow on Rectification {
+  id
+  version
+  item
+  state
+  timeliness
+  source
+  sourceTitle
+  aspect
+  severity
+  dueOn
+  clockDueOn
+  daysLeft
+  workdaysLeft
+  progress
+  owner
+  repeated
+  supervisionLevel
+  reminderCount
+  openedOn
+  daysToClose
+  tenant {
+    id
+    shortName
+  }
+  verifier {
+    id
+    shortName
+  }
+}
+fragment RectificationRecord on Rectification {
+  ...RectificationRow
+  problem
+  measure
+  ownerId
+  limitOn
+  progressNote
+  openedBy
+  decisionNote
+  verifiedBy
+  earlier {
+    id
+    item
+    closedAt
+  }
+  notes {
+    id
+    kind
+    body
+    at
+    by
+    files {
+      ...FileInfo
+    }
+  }
+  notices {
+    id
+    level
+    cause
+    note
+    issuedAt
+    issuedBy
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:8f78e80d55c7eb23a33e5e6a03f2fed08b034afe8290987a166ca642758ea2fb"}) as unknown as TypedDocumentString<RectificationQuery, RectificationQueryVariables>;
+export const RectificationReportDocument = new TypedDocumentString(`
+    query RectificationReport($input: RectificationReportInput) {
+  rectificationReport(input: $input) {
+    asOf
+    scope
+    total {
+      ...RectificationNumbers
+    }
+    cells {
+      territory
+      line
+      figures {
+        ...RectificationNumbers
+      }
+    }
+    byTerritory {
+      ...RectificationGroup
+    }
+    byLine {
+      ...RectificationGroup
+    }
+    bySource {
+      ...RectificationGroup
+    }
+    byAspect {
+      ...RectificationGroup
+    }
+  }
+}
+    fragment RectificationNumbers on RectificationFigures {
+  total
+  open
+  overdue
+  withVerifier
+  closed
+  closedLate
+  repeated
+  medianDaysToClose
+  closureRate
+}
+fragment RectificationGroup on RectificationRow {
+  key
+  name
+  figures {
+    ...RectificationNumbers
+  }
+}`, {"hash":"sha256:b2f1a6121f280a8ceab3aa50ff1a4761825c551249306a56f314953a2fb4380d"}) as unknown as TypedDocumentString<RectificationReportQuery, RectificationReportQueryVariables>;
+export const LedOrganizationsDocument = new TypedDocumentString(`
+    query LedOrganizations {
+  targetCandidates {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:2a52da3df399f17ab6309a9a2b6506373f986a989b0696ac109bb94d305eb375"}) as unknown as TypedDocumentString<LedOrganizationsQuery, LedOrganizationsQueryVariables>;
+export const VerifiersDocument = new TypedDocumentString(`
+    query Verifiers($id: ID!) {
+  organization(id: $id) {
+    parents {
+      parent {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9d351c2e5a3b14a96dd6c22906d8c5f33d39d2c9b5b87c7f4990421d2fb7308c"}) as unknown as TypedDocumentString<VerifiersQuery, VerifiersQueryVariables>;
+export const SelfInspectionDocument = new TypedDocumentString(`
+    query SelfInspection($id: ID!) {
+  assignment(id: $id, view: RECEIVED) {
+    id
+    title
+    issuer {
+      id
+      shortName
+    }
+  }
+}
+    `, {"hash":"sha256:b9d492e4e3b1e12dcc2b934d1afaa7209531f36a4efa53311fb19091f6756c43"}) as unknown as TypedDocumentString<SelfInspectionQuery, SelfInspectionQueryVariables>;
+export const OpenRectificationDocument = new TypedDocumentString(`
+    mutation openRectification($input: RectificationInput!) {
+  openRectification(input: $input) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:556e0ee687cc223235c68fde68309f4c1f485b174e9205bc73bcf56c1ef94a91"}) as unknown as TypedDocumentString<OpenRectificationMutation, OpenRectificationMutationVariables>;
+export const OpenRectificationsDocument = new TypedDocumentString(`
+    mutation openRectifications($assignmentId: ID!, $items: [ProblemInput!]!, $verifiedByIssuer: Boolean!) {
+  openRectifications(
+    assignmentId: $assignmentId
+    items: $items
+    verifiedByIssuer: $verifiedByIssuer
+  ) {
+    rectifications {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:960f0fb3aa8d6ad74a2841c2668c19fc79e84e4ca0efb412704bab816c091e1a"}) as unknown as TypedDocumentString<OpenRectificationsMutation, OpenRectificationsMutationVariables>;
+export const PlanRectificationDocument = new TypedDocumentString(`
+    mutation planRectification($id: ID!, $version: Int!, $measure: String!, $dueOn: Date, $ownerId: ID) {
+  planRectification(
+    id: $id
+    version: $version
+    measure: $measure
+    dueOn: $dueOn
+    ownerId: $ownerId
+  ) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:31f39a7f09f2c228e8423f4b18a54dcf5bd09e9e0754614055d7a3c9a5837a4b"}) as unknown as TypedDocumentString<PlanRectificationMutation, PlanRectificationMutationVariables>;
+export const StartRectificationDocument = new TypedDocumentString(`
+    mutation startRectification($id: ID!, $version: Int!) {
+  startRectification(id: $id, version: $version) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:afdf27f696a6131ccebe2a1eb2fa9ca4ffde5919df3645a74e32b05cd6072c84"}) as unknown as TypedDocumentString<StartRectificationMutation, StartRectificationMutationVariables>;
+export const ReportProgressRectificationDocument = new TypedDocumentString(`
+    mutation reportProgressRectification($id: ID!, $version: Int!, $progress: Int!, $body: String!, $fileIds: [ID!]) {
+  reportProgressRectification(
+    id: $id
+    version: $version
+    progress: $progress
+    body: $body
+    fileIds: $fileIds
+  ) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:189f7130af7596efb6cb36ab72385860032669ff06a66ba801d682b329b6775f"}) as unknown as TypedDocumentString<ReportProgressRectificationMutation, ReportProgressRectificationMutationVariables>;
+export const ClaimDoneRectificationDocument = new TypedDocumentString(`
+    mutation claimDoneRectification($id: ID!, $version: Int!, $body: String!, $fileIds: [ID!]) {
+  claimDoneRectification(
+    id: $id
+    version: $version
+    body: $body
+    fileIds: $fileIds
+  ) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:3162c26e52504cfc640199756ea4fe44a832b1a84d0c756ec2e20b97058a23e2"}) as unknown as TypedDocumentString<ClaimDoneRectificationMutation, ClaimDoneRectificationMutationVariables>;
+export const FixOnTheSpotRectificationDocument = new TypedDocumentString(`
+    mutation fixOnTheSpotRectification($id: ID!, $version: Int!, $body: String!, $fileIds: [ID!]) {
+  fixOnTheSpotRectification(
+    id: $id
+    version: $version
+    body: $body
+    fileIds: $fileIds
+  ) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:ed2d8cd70556ba3f58e4ebd4f2506a4d6d61163401adc4d0eac4852029588e47"}) as unknown as TypedDocumentString<FixOnTheSpotRectificationMutation, FixOnTheSpotRectificationMutationVariables>;
+export const AssignRectificationDocument = new TypedDocumentString(`
+    mutation assignRectification($id: ID!, $version: Int!, $ownerId: ID) {
+  assignRectification(id: $id, version: $version, ownerId: $ownerId) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:44e096de3c3a32250fe7f86847b4bda633f40d600a0dfc8b6f7240780809c575"}) as unknown as TypedDocumentString<AssignRectificationMutation, AssignRectificationMutationVariables>;
+export const RejectPlanRectificationDocument = new TypedDocumentString(`
+    mutation rejectPlanRectification($id: ID!, $version: Int!, $reason: String!) {
+  rejectPlanRectification(id: $id, version: $version, reason: $reason) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:508cce4eaf07e5817ec60953736d2b2922acf473d1aba88764a2ac3ba92c8335"}) as unknown as TypedDocumentString<RejectPlanRectificationMutation, RejectPlanRectificationMutationVariables>;
+export const VerifyRectificationDocument = new TypedDocumentString(`
+    mutation verifyRectification($id: ID!, $version: Int!, $comment: String) {
+  verifyRectification(id: $id, version: $version, comment: $comment) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:57bc20975b92beff21260e1a08fdb5ef8ec6a0cd046d6aa32b60cc923dac7b36"}) as unknown as TypedDocumentString<VerifyRectificationMutation, VerifyRectificationMutationVariables>;
+export const RejectClaimRectificationDocument = new TypedDocumentString(`
+    mutation rejectClaimRectification($id: ID!, $version: Int!, $reason: String!, $days: Int) {
+  rejectClaimRectification(
+    id: $id
+    version: $version
+    reason: $reason
+    days: $days
+  ) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:8688451ea1e096babc02187544331d8af7abf9fd28c17ad0aae8b3677d3b4daa"}) as unknown as TypedDocumentString<RejectClaimRectificationMutation, RejectClaimRectificationMutationVariables>;
+export const ReopenRectificationDocument = new TypedDocumentString(`
+    mutation reopenRectification($id: ID!, $version: Int!, $reason: String!, $days: Int) {
+  reopenRectification(id: $id, version: $version, reason: $reason, days: $days) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:07c8249c1fb6ce473d1ca4ce30770a3e58ac7bdfa17a674159469f02892d6f2a"}) as unknown as TypedDocumentString<ReopenRectificationMutation, ReopenRectificationMutationVariables>;
+export const VoidRectificationDocument = new TypedDocumentString(`
+    mutation voidRectification($id: ID!, $version: Int!, $reason: String!) {
+  voidRectification(id: $id, version: $version, reason: $reason) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:30855fed8e9e58bc083b186a9065b80cac96545f3e62b0b13178e0aa3ba4491b"}) as unknown as TypedDocumentString<VoidRectificationMutation, VoidRectificationMutationVariables>;
+export const ExtendRectificationDocument = new TypedDocumentString(`
+    mutation extendRectification($id: ID!, $version: Int!, $dueOn: Date!, $note: String) {
+  extendRectification(id: $id, version: $version, dueOn: $dueOn, note: $note) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:b53b314a5262aed90edf477eb442c7e8d128b76fc2cc190e78632e6697c60674"}) as unknown as TypedDocumentString<ExtendRectificationMutation, ExtendRectificationMutationVariables>;
+export const RemindRectificationDocument = new TypedDocumentString(`
+    mutation remindRectification($id: ID!, $version: Int!, $note: String) {
+  remindRectification(id: $id, version: $version, note: $note) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:8aaeb9ca4ae36096a6f4ca6941833caaf42f23ada1e9af65466c9660b0a6a34c"}) as unknown as TypedDocumentString<RemindRectificationMutation, RemindRectificationMutationVariables>;
+export const SuperviseRectificationDocument = new TypedDocumentString(`
+    mutation superviseRectification($id: ID!, $version: Int!, $level: SupervisionLevel!, $note: String!) {
+  superviseRectification(id: $id, version: $version, level: $level, note: $note) {
+    ...ActedRectification
+  }
+}
+    fragment ActedRectification on RectificationPayload {
+  rectification {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:bef591c44f64b5a2428c6adbee73d2277bc7725bda883f007ef0c4efdb671591"}) as unknown as TypedDocumentString<SuperviseRectificationMutation, SuperviseRectificationMutationVariables>;
+export const StartRectificationsDocument = new TypedDocumentString(`
+    mutation startRectifications($items: [RectificationRef!]!) {
+  startRectifications(items: $items) {
+    ...BulkOfRectifications
+  }
+}
+    fragment BulkOfRectifications on RectificationBulkPayload {
+  results {
+    id
+    userErrors {
+      message
+    }
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:f86186dac46675672ca81bc9bb73f9916d432ba0dd7c3df3c8819886489b0e7e"}) as unknown as TypedDocumentString<StartRectificationsMutation, StartRectificationsMutationVariables>;
+export const VerifyRectificationsDocument = new TypedDocumentString(`
+    mutation verifyRectifications($items: [RectificationRef!]!, $comment: String) {
+  verifyRectifications(items: $items, comment: $comment) {
+    ...BulkOfRectifications
+  }
+}
+    fragment BulkOfRectifications on RectificationBulkPayload {
+  results {
+    id
+    userErrors {
+      message
+    }
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:a2d9e473b32792de6e53cb8a3b24ae61b8e888793d0d3b95ef3f4e0b476dde4a"}) as unknown as TypedDocumentString<VerifyRectificationsMutation, VerifyRectificationsMutationVariables>;
+export const ExtendRectificationsDocument = new TypedDocumentString(`
+    mutation extendRectifications($items: [RectificationRef!]!, $dueOn: Date!, $note: String) {
+  extendRectifications(items: $items, dueOn: $dueOn, note: $note) {
+    ...BulkOfRectifications
+  }
+}
+    fragment BulkOfRectifications on RectificationBulkPayload {
+  results {
+    id
+    userErrors {
+      message
+    }
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:57c6a8f91bf4758d0e29e08f8d43fa1257c9b99f0e8d43c6c093d04e88108a69"}) as unknown as TypedDocumentString<ExtendRectificationsMutation, ExtendRectificationsMutationVariables>;
+export const RemindRectificationsDocument = new TypedDocumentString(`
+    mutation remindRectifications($items: [RectificationRef!]!, $note: String) {
+  remindRectifications(items: $items, note: $note) {
+    ...BulkOfRectifications
+  }
+}
+    fragment BulkOfRectifications on RectificationBulkPayload {
+  results {
+    id
+    userErrors {
+      message
+    }
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:dd9ef4b9016da04c48eaabc6c48716b414f140df9ea1bc31a86d927fa2e3182c"}) as unknown as TypedDocumentString<RemindRectificationsMutation, RemindRectificationsMutationVariables>;
+export const SuperviseRectificationsDocument = new TypedDocumentString(`
+    mutation superviseRectifications($items: [RectificationRef!]!, $level: SupervisionLevel!, $note: String!) {
+  superviseRectifications(items: $items, level: $level, note: $note) {
+    ...BulkOfRectifications
+  }
+}
+    fragment BulkOfRectifications on RectificationBulkPayload {
+  results {
+    id
+    userErrors {
+      message
+    }
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:d68d2f95dc6ba7910fcc202d24d5eda7852076218329f141cea0ec14e4dfec9f"}) as unknown as TypedDocumentString<SuperviseRectificationsMutation, SuperviseRectificationsMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($input: ReportInput) {
   pivot(input: $input) {
@@ -4350,6 +11515,502 @@ export const CampaignsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ee33bcd5af0f81c0a2666986cd26e717f74b84c804c13f8f2ffd19b1fd3b1493"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const RectificationTotalDocument = new TypedDocumentString(`
+    query RectificationTotal {
+  rectificationReport {
+    total {
+      ...RectificationNumbers
+    }
+  }
+}
+    fragment RectificationNumbers on RectificationFigures {
+  total
+  open
+  overdue
+  withVerifier
+  closed
+  closedLate
+  repeated
+  medianDaysToClose
+  closureRate
+}`, {"hash":"sha256:36f8159e5162199860bc8816d3a523a7d9909861d0451c00e92dbe78c6259eee"}) as unknown as TypedDocumentString<RectificationTotalQuery, RectificationTotalQueryVariables>;
+export const ReviewReportDocument = new TypedDocumentString(`
+    query ReviewReport($view: ReviewView, $input: ReviewReportInput, $page: PageInput) {
+  reviewReport(view: $view, input: $input, page: $page) {
+    asOf
+    scope
+    period
+    count
+    total {
+      ...ReviewNumbers
+    }
+    rows {
+      key
+      name
+      post
+      reviewerId
+      tenantId
+      organization
+      figures {
+        ...ReviewNumbers
+      }
+    }
+  }
+}
+    fragment ReviewNumbers on ReviewFigures {
+  total
+  done
+  onTime
+  late
+  open
+  behind
+  overdue
+  missed
+  excused
+  onSite
+  meeting
+  individualTalk
+  leaders
+  leadersBehind
+  subjects
+  covered
+  onTimeRate
+  helpPromised
+  helpDelivered
+  helpOverdue
+}`, {"hash":"sha256:66d9af8772812efb4283cc0dbb8229b235aca124b987a59d563af96a5650784d"}) as unknown as TypedDocumentString<ReviewReportQuery, ReviewReportQueryVariables>;
+export const ReviewHelpsDocument = new TypedDocumentString(`
+    query ReviewHelps($view: ReviewView, $filter: ReviewHelpFilter, $sort: ReviewHelpSort, $page: PageInput) {
+  reviewHelps(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      id
+      version
+      obligationId
+      what
+      leaderName
+      subjectName
+      period
+      dueOn
+      timeliness
+      deliveredOn
+      deliveredNote
+      reviewer {
+        id
+        shortName
+      }
+      tenant {
+        id
+        shortName
+      }
+      allowedActions {
+        ...AllowedAction
+      }
+    }
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:c2d5af43f4bd6e10e25d1173738deca98682ef71ad83f66b57e8100701d82f50"}) as unknown as TypedDocumentString<ReviewHelpsQuery, ReviewHelpsQueryVariables>;
+export const ReviewObligationsDocument = new TypedDocumentString(`
+    query ReviewObligations($view: ReviewView, $filter: ReviewObligationFilter, $sort: ReviewObligationSort, $page: PageInput) {
+  reviewObligations(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...ReviewRow
+    }
+  }
+}
+    fragment ReviewRow on ReviewObligation {
+  id
+  version
+  kind
+  leaderName
+  leaderPost
+  subjectName
+  period
+  dueOn
+  daysLeft
+  state
+  timeliness
+  scheduledOn
+  mode
+  heldOn
+  tenant {
+    id
+    shortName
+  }
+  reviewer {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:6f3ea01a688a0bb6a8320c2a28c06dd53129a44e2497976e63b6c6e9630e2b4d"}) as unknown as TypedDocumentString<ReviewObligationsQuery, ReviewObligationsQueryVariables>;
+export const ReviewObligationDocument = new TypedDocumentString(`
+    query ReviewObligation($id: ID!) {
+  reviewObligation(id: $id) {
+    ...ReviewRecord
+  }
+}
+    fragment ReviewRow on ReviewObligation {
+  id
+  version
+  kind
+  leaderName
+  leaderPost
+  subjectName
+  period
+  dueOn
+  daysLeft
+  state
+  timeliness
+  scheduledOn
+  mode
+  heldOn
+  tenant {
+    id
+    shortName
+  }
+  reviewer {
+    id
+    shortName
+  }
+}
+fragment ReviewRecord on ReviewObligation {
+  ...ReviewRow
+  strengths
+  recordedBy
+  recordedAt
+  excuse
+  reminders
+  shortcomings {
+    id
+    aspect
+    item
+    problem
+    reasonForNone
+    rectification {
+      id
+      state
+      timeliness
+    }
+  }
+  help {
+    id
+    version
+    what
+    dueOn
+    deliveredOn
+    deliveredNote
+    overdue
+    allowedActions {
+      ...AllowedAction
+    }
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:8a2c951dcd5b1d0231425d9ba3077051d77f8a92ac081f7e1179757b0f12450c"}) as unknown as TypedDocumentString<ReviewObligationQuery, ReviewObligationQueryVariables>;
+export const OpenReviewsDocument = new TypedDocumentString(`
+    query OpenReviews {
+  reviewObligations(
+    view: GIVEN
+    filter: {state: {in: [DUE, SCHEDULED]}}
+    sort: LEADER_ASC
+    page: {limit: 100}
+  ) {
+    total
+    items {
+      ...ReviewRow
+    }
+  }
+}
+    fragment ReviewRow on ReviewObligation {
+  id
+  version
+  kind
+  leaderName
+  leaderPost
+  subjectName
+  period
+  dueOn
+  daysLeft
+  state
+  timeliness
+  scheduledOn
+  mode
+  heldOn
+  tenant {
+    id
+    shortName
+  }
+  reviewer {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:fd6699558018caf1cb8c6c0d72b1c30fadcb1d4bc32ead9fcc498d87ac6c4154"}) as unknown as TypedDocumentString<OpenReviewsQuery, OpenReviewsQueryVariables>;
+export const ReviewRelationsDocument = new TypedDocumentString(`
+    query ReviewRelations($view: ReviewView, $filter: ReviewRelationFilter, $sort: ReviewRelationSort, $page: PageInput) {
+  reviewRelations(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      id
+      version
+      kind
+      leaderName
+      leaderPost
+      subjectName
+      validFrom
+      validTo
+      tenant {
+        id
+        shortName
+      }
+      reviewer {
+        id
+        shortName
+      }
+      allowedActions {
+        ...AllowedAction
+      }
+    }
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:9b81560c69bf2a9ab2465bba1256d7256e157ce990be5c1056a62e606ae70b26"}) as unknown as TypedDocumentString<ReviewRelationsQuery, ReviewRelationsQueryVariables>;
+export const ReviewSubjectsDocument = new TypedDocumentString(`
+    query ReviewSubjects {
+  reviewSubjects {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:d6c2381fb5b44b49afade333ec2708e6428395ab2c2b0cba61e2160d15db20c9"}) as unknown as TypedDocumentString<ReviewSubjectsQuery, ReviewSubjectsQueryVariables>;
+export const OwnGroupsDocument = new TypedDocumentString(`
+    query OwnGroups {
+  massGroups(filter: {status: {eq: ACTIVE}}, page: {limit: 100}) {
+    items {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:6d2fd83cec27a7da929e9ec738ec216bbf780e5b5a7668d6d6215adbc5a911a0"}) as unknown as TypedDocumentString<OwnGroupsQuery, OwnGroupsQueryVariables>;
+export const CreateReviewRelationDocument = new TypedDocumentString(`
+    mutation CreateReviewRelation($input: ReviewRelationInput!) {
+  createReviewRelation(input: $input) {
+    reviewRelation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:c495385ed5188d87377e2f697fea6b8526f5c46fe4367b79461ecfe3017cf1fa"}) as unknown as TypedDocumentString<CreateReviewRelationMutation, CreateReviewRelationMutationVariables>;
+export const EndReviewRelationDocument = new TypedDocumentString(`
+    mutation EndReviewRelation($id: ID!, $version: Int!, $validTo: Date!) {
+  endReviewRelation(id: $id, version: $version, validTo: $validTo) {
+    reviewRelation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:08a4c4dbf11ae9ff38bb9b2050f0e691627cb3875cdc2484211baa62fbfce82f"}) as unknown as TypedDocumentString<EndReviewRelationMutation, EndReviewRelationMutationVariables>;
+export const ScheduleReviewObligationDocument = new TypedDocumentString(`
+    mutation ScheduleReviewObligation($id: ID!, $version: Int!, $on: Date!) {
+  scheduleReviewObligation(id: $id, version: $version, on: $on) {
+    reviewObligation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:24eda85719caf4027e0ab48ea98ed4a3cca062df297bdfba9c9a99893def669e"}) as unknown as TypedDocumentString<ScheduleReviewObligationMutation, ScheduleReviewObligationMutationVariables>;
+export const RecordReviewObligationDocument = new TypedDocumentString(`
+    mutation RecordReviewObligation($id: ID!, $version: Int!, $input: ReviewInput!) {
+  recordReviewObligation(id: $id, version: $version, input: $input) {
+    reviewObligation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:42a3b7b62894b132970cbcb560b24c4e2592c6f859de47722e8e49829f6888fb"}) as unknown as TypedDocumentString<RecordReviewObligationMutation, RecordReviewObligationMutationVariables>;
+export const ExcuseReviewObligationDocument = new TypedDocumentString(`
+    mutation ExcuseReviewObligation($id: ID!, $version: Int!, $reason: String!) {
+  excuseReviewObligation(id: $id, version: $version, reason: $reason) {
+    reviewObligation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:e4424784674f5b835c651c69442d5d4ca08983e38ba1eaa07fc2affff9da86ea"}) as unknown as TypedDocumentString<ExcuseReviewObligationMutation, ExcuseReviewObligationMutationVariables>;
+export const DeliverReviewHelpDocument = new TypedDocumentString(`
+    mutation DeliverReviewHelp($id: ID!, $version: Int!, $note: String) {
+  deliverReviewHelp(id: $id, version: $version, note: $note) {
+    reviewHelp {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:f6f5d418af98fe50da642f1804bf1a5f8ed0f6c672bf41662d0377b82d832ba4"}) as unknown as TypedDocumentString<DeliverReviewHelpMutation, DeliverReviewHelpMutationVariables>;
+export const WhereWeAreDocument = new TypedDocumentString(`
+    query WhereWeAre {
+  campaigns {
+    id
+    name
+    stages {
+      id
+      name
+      endsOn
+    }
+    currentStage {
+      ...StageNow
+    }
+  }
+}
+    fragment StageNow on Stage {
+  id
+  number
+  name
+  startsOn
+  endsOn
+  requirement
+  gates
+  daysLeft
+  standings {
+    gate
+    open
+  }
+}`, {"hash":"sha256:919e5021f3389c2b9efd344e7d9252551b06522125dce7be0238bf916977ff20"}) as unknown as TypedDocumentString<WhereWeAreQuery, WhereWeAreQueryVariables>;
+export const ServerStatusDocument = new TypedDocumentString(`
+    query ServerStatus {
+  serverStatus {
+    lights {
+      subject
+      level
+    }
+    host
+    version
+    startedAt
+    checkedAt
+    organizations
+    database {
+      version
+      bytes
+      taken
+      places
+      waiting
+      clockApartSeconds
+    }
+    replica {
+      lagSeconds
+    }
+    storage {
+      freeBytes
+      totalBytes
+    }
+    backup {
+      at
+      rows
+      files
+    }
+    evidence {
+      sealedAt
+      verifiedAt
+      organizationsChecked
+      organizationsWithFindings
+    }
+    clock {
+      kinds
+      failing
+    }
+    jobs {
+      running
+      queued
+      failed
+      stuck
+    }
+    sessions {
+      sessions
+      people
+      recent
+    }
+    memory {
+      usedBytes
+      heapBytes
+      heapLimitBytes
+      availableBytes
+    }
+    errors {
+      requests
+      internal
+      lastInternalAt
+      unavailable
+      lastUnavailableAt
+      limited
+    }
+  }
+}
+    `, {"hash":"sha256:3dfcc7fd8a4261b5fae90afb7db96ed4c940fe8563c38beb5d791b72d619cb90"}) as unknown as TypedDocumentString<ServerStatusQuery, ServerStatusQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $sort: TaskSort, $page: PageInput) {
   tasks(filter: $filter, sort: $sort, page: $page) {
@@ -4381,13 +12042,35 @@ export const TaskDocument = new TypedDocumentString(`
     ...TaskRecord
   }
 }
-    fragment DeliverableAsked on Deliverable {
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment DeliverableAsked on Deliverable {
   key
   kind
   title
   required
   instructions
   maxLength
+}
+fragment JobRow on Job {
+  id
+  version
+  kind
+  subjectId
+  state
+  done
+  total
+  error
+  createdByName
+  createdAt
+  endedAt
+  allowedActions {
+    ...AllowedAction
+  }
 }
 fragment AllowedAction on Action {
   name
@@ -4425,8 +12108,29 @@ fragment TaskRecord on Task {
   receiverName
   reworkDays
   admissionNote
+  dispatchedAt
+  campaign {
+    id
+    name
+  }
+  stage {
+    id
+    name
+  }
+  clauses {
+    id
+    document
+    label
+    text
+  }
+  files {
+    ...FileInfo
+  }
   deliverables {
     ...DeliverableAsked
+  }
+  selector {
+    ...Selector
   }
   revisions {
     revision
@@ -4437,10 +12141,23 @@ fragment TaskRecord on Task {
   timeline {
     ...TimelineEntry
   }
+  sending {
+    ...JobRow
+  }
   allowedActions {
     ...AllowedAction
   }
-}`, {"hash":"sha256:1b43a30b423e53b139c81d43f10a889eb6a3ade74a4b695d18f540f225775b52"}) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+}
+fragment Selector on TargetSelector {
+  lines
+  kinds
+  territories
+  include
+  exclude
+  groups
+  self
+  leads
+}`, {"hash":"sha256:87063404aad049f65762633aba22b1c8bd400c700eae159350fb96dc13dc9817"}) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates {
   targetCandidates {
@@ -4469,6 +12186,16 @@ export const CandidatesDocument = new TypedDocumentString(`
       name
     }
   }
+  policyDocuments {
+    id
+    number
+    title
+    clauses {
+      id
+      label
+      text
+    }
+  }
   massGroups(page: {limit: 100}, filter: {status: {eq: ACTIVE}}) {
     items {
       id
@@ -4476,7 +12203,7 @@ export const CandidatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a0afa7140b34539e90e4603ff4563477fb2741b1557f67b1ca5ff329395854fb"}) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+    `, {"hash":"sha256:acc51fc4636e14a291e2b51138acd71025dd291bd062bd2ff1c7b25b85b819ef"}) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
 export const EditableDocument = new TypedDocumentString(`
     query Editable($id: ID!) {
   task(id: $id) {
@@ -4497,6 +12224,9 @@ export const EditableDocument = new TypedDocumentString(`
       id
     }
     parentAssignmentId
+    clauses {
+      id
+    }
     files {
       ...FileInfo
     }
@@ -4504,14 +12234,7 @@ export const EditableDocument = new TypedDocumentString(`
       ...DeliverableAsked
     }
     selector {
-      lines
-      kinds
-      territories
-      include
-      exclude
-      groups
-      self
-      leads
+      ...Selector
     }
   }
 }
@@ -4528,11 +12251,23 @@ fragment DeliverableAsked on Deliverable {
   required
   instructions
   maxLength
-}`, {"hash":"sha256:53e88eac2d563cc21496be594885a14ff264a6377452ff2303bc8e754a080900"}) as unknown as TypedDocumentString<EditableQuery, EditableQueryVariables>;
+}
+fragment Selector on TargetSelector {
+  lines
+  kinds
+  territories
+  include
+  exclude
+  groups
+  self
+  leads
+}`, {"hash":"sha256:ddc50e6a0dc4068c22aac951645f1741e1fa9da2882b64e5ee77ba6ceacfac9d"}) as unknown as TypedDocumentString<EditableQuery, EditableQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($selector: TargetSelectorInput!, $dueOn: Date) {
   targetPreview(selector: $selector, dueOn: $dueOn) {
     count
+    workdays
+    dueOnWorkday
     organizations {
       organization {
         id
@@ -4547,7 +12282,7 @@ export const PreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:69c6ea44419643925d9b80eaa6644cefcdac183dcfa6983c8b4de8a77eb82b9c"}) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+    `, {"hash":"sha256:3bfebdb08fac677be907ab262f27c6eb31fc91328cd1bdbf5509d063cfa27287"}) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
 export const CreateTaskDocument = new TypedDocumentString(`
     mutation createTask($input: TaskInput!) {
   createTask(input: $input) {

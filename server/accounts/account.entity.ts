@@ -100,6 +100,10 @@ export class Grant {
   @Column({ type: "text", nullable: true })
   endedReason!: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: "Last day it let somebody in; null when it never did. 最近使用" })
+  @Column({ type: "date", nullable: true })
+  lastUsedOn!: string | null;
+
   @Column({ type: "timestamptz" })
   createdAt!: Date;
 }

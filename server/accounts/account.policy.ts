@@ -6,8 +6,14 @@ const ADMINS: readonly RoleName[] = ["TENANT_ADMIN", "PLATFORM_ADMIN"];
 /** A platform administrator manages everybody's accounts, a tenant's administrator only its own people's. */
 const adminReach = (viewer: Viewer): "all" | "tenant" => (viewer.roles.has("PLATFORM_ADMIN") ? "all" : "tenant");
 
-const admin = { allow: ADMINS, doors: ["platform"], reach: adminReach } as const;
-const self = { allow: "SIGNED_IN", doors: ["platform"], reach: "all", beforePasswordChange: true } as const;
+const REPORTED: readonly RoleName[] = [...ADMINS, "AUDITOR"];
+/** A platform administrator, and an auditor of the district, look at every organization; others at their own. */
+export const reportReach = (viewer: Viewer): "all" | "tenant" =>
+  viewer.roles.has("PLATFORM_ADMIN") || (viewer.roles.has("AUDITOR") && viewer.tenant.kind === "DISTRICT_OFFICE") ? "all" : "tenant";
+
+const reported = { allow: REPORTED, doors: ["platform"], reach: reportReach } as const;
+export const admin = { allow: ADMINS, doors: ["platform"], reach: adminReach } as const;
+export const self = { allow: "SIGNED_IN", doors: ["platform"], reach: "all", beforePasswordChange: true, peopleOnly: true } as const;
 
 export const accountPermissions: Permissions = {
   viewer: { allow: "ANYONE", doors: ["platform"], reach: "all", beforePasswordChange: true },
@@ -28,5 +34,14 @@ export const accountPermissions: Permissions = {
   resetPassword: admin,
   createGrant: admin,
   endGrant: admin,
+  signOutAccount: admin,
+  accountSessions: admin,
+  apiTokens: admin,
+  apiTokensConnection: admin,
+  myApiTokens: { ...self },
+  createApiToken: { allow: ["API_CLIENT"], doors: ["platform"], reach: "all" },
+  revokeApiToken: { ...self },
+  accountFindings: reported,
+  accountFindingCounts: reported,
   tenantMembers: { allow: ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"], doors: ["tenant"] },
 };

@@ -1,7 +1,8 @@
 import { Arg, Args, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
-import { Action, argumentsOf, connectionOf, DateScalar, enumOf, filterOf, Here, IdFilter, pageOf, Payload } from "../platform/graphql.ts";
+import type { Request } from "../platform/request.ts";
+import { Action, argumentsOf, Asking, connectionOf, DateScalar, enumOf, filterOf, Here, IdFilter, pageOf, Payload } from "../platform/graphql.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
 import { offer } from "../platform/offer.ts";
@@ -9,7 +10,9 @@ import type { RoleName } from "../platform/viewer.ts";
 import { Account, AccountStatus, Grant, GrantScope, Role } from "./account.entity.ts";
 import { accountList, findAccount } from "./account.list.ts";
 import * as service from "./account.service.ts";
-import { createGrant, endGrant } from "./grant.service.ts";
+import { createGrant, endGrant, isPlatformAdmin, refuseGrant } from "./grant.service.ts";
+import { setSessionCookie } from "./session.cookie.ts";
+import { rotate } from "./upkeep.service.ts";
 
 const AccountPage = pageOf(Account, "Account");
 const StatusFilter = filterOf(AccountStatus, "AccountStatus");
@@ -90,6 +93,11 @@ class GrantPayload extends Payload {
 const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
 const Version = () => Arg("version", () => Int, { description: "Version the user saw. 版本" });
 
+/** Who changes their own rights goes on under another session identifier. */
+async function rotateOwn(ctx: Ctx, request: Request, grant: Grant): Promise<void> {
+  if (grant.accountId === ctx.viewer.accountId) setSessionCookie(request, await rotate(ctx));
+}
+
 async function payload(account: Promise<Account>): Promise<AccountPayload> {
   return Object.assign(new AccountPayload(), { account: await account });
 }
@@ -129,7 +137,12 @@ export class AccountResolver {
   @Mutation(() => AccountPayload, {
     description: "Make an account; its first sign-in changes the password. 新建账号",
   })
-  async createAccount(@Here() ctx: Ctx, @Arg("input", () => AccountInput, { description: "What. 内容" }) input: AccountInput) {
+  async createAccount(
+    @Here() ctx: Ctx,
+    @Asking() request: Request,
+    @Arg("input", () => AccountInput, { description: "What. 内容" }) input: AccountInput,
+  ) {
+    request.reply.secret = true;
     const password = service.temporaryPassword();
     const tenantId = ctx.viewer.roles.has("PLATFORM_ADMIN") ? (input.tenantId ?? ctx.viewer.tenant.id) : ctx.viewer.tenant.id;
     const account = await service.createAccount(ctx, {
@@ -153,18 +166,33 @@ export class AccountResolver {
   }
 
   @Mutation(() => AccountPayload, { description: "A new temporary password; its sessions end. 重置密码" })
-  async resetPassword(@Here() ctx: Ctx, @Id() id: string, @Version() version: number) {
+  async resetPassword(@Here() ctx: Ctx, @Asking() request: Request, @Id() id: string, @Version() version: number) {
+    request.reply.secret = true;
     return Object.assign(new AccountPayload(), await service.resetPassword(ctx, id, version));
   }
 
   @Mutation(() => GrantPayload, { description: "Give a right. 授权" })
-  async createGrant(@Here() ctx: Ctx, @Arg("input", () => GrantInput, { description: "What. 内容" }) input: GrantInput) {
-    return Object.assign(new GrantPayload(), { grant: await createGrant(ctx, input) });
+  async createGrant(@Here() ctx: Ctx, @Asking() request: Request, @Arg("input", () => GrantInput, { description: "What. 内容" }) input: GrantInput) {
+    const grant = await createGrant(ctx, input);
+    await rotateOwn(ctx, request, grant);
+    return Object.assign(new GrantPayload(), { grant });
   }
 
   @Mutation(() => GrantPayload, { description: "Take a right back. 结束授权" })
-  async endGrant(@Here() ctx: Ctx, @Id() id: string, @Arg("reason", () => String, { description: "Why. 理由" }) reason: string) {
-    return Object.assign(new GrantPayload(), { grant: await endGrant(ctx, id, reason) });
+  async endGrant(
+    @Here() ctx: Ctx,
+    @Asking() request: Request,
+    @Id() id: string,
+    @Arg("reason", () => String, { description: "Why. 理由" }) reason: string,
+  ) {
+    const grant = await endGrant(ctx, id, reason);
+    await rotateOwn(ctx, request, grant);
+    return Object.assign(new GrantPayload(), { grant });
+  }
+
+  @Mutation(() => AccountPayload, { description: "All its sessions end; it may sign in again. 退出全部登录" })
+  signOutAccount(@Here() ctx: Ctx, @Id() id: string, @Version() version: number) {
+    return payload(service.signOutAccount(ctx, id, version));
   }
 
   @FieldResolver(() => Organization, { description: "Where it belongs. 所属单位" })
@@ -178,8 +206,11 @@ export class AccountResolver {
   }
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
-  allowedActions(@Here() ctx: Ctx, @Root() account: Account): Action[] {
-    return offer(ctx.viewer, ["suspendAccount", "resumeAccount", "resetPassword"], (name) => service.refuseAccount(account, name, ctx.viewer));
+  async allowedActions(@Here() ctx: Ctx, @Root() account: Account): Promise<Action[]> {
+    const platformAdmin = await isPlatformAdmin(ctx, account);
+    return offer(ctx.viewer, ["suspendAccount", "resumeAccount", "resetPassword", "signOutAccount"], (name) =>
+      service.refuseAccount(account, name, ctx.viewer, platformAdmin),
+    );
   }
 }
 
@@ -193,6 +224,12 @@ export class GrantResolver {
   @FieldResolver(() => Organization, { description: "In which organization. 单位" })
   tenant(@Here() ctx: Ctx, @Root() grant: Grant) {
     return loadOne(ctx, Organization, grant.tenantId);
+  }
+
+  @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
+  async allowedActions(@Here() ctx: Ctx, @Root() grant: Grant): Promise<Action[]> {
+    const refused = await refuseGrant(ctx, grant);
+    return offer(ctx.viewer, ["endGrant"], () => refused);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it holds today. 是否有效" })

@@ -8,7 +8,8 @@ import { searchText } from "../platform/search.ts";
 import type { RoleName, Viewer } from "../platform/viewer.ts";
 import { Account, type AccountStatus } from "./account.entity.ts";
 import { findAccount } from "./account.list.ts";
-import { checkRoles, insertGrant } from "./grant.service.ts";
+import { checkRoles, insertGrant, isPlatformAdmin } from "./grant.service.ts";
+import { revokeTokensOf } from "./api-token.service.ts";
 import { hashPassword } from "./session.service.ts";
 
 const USERNAME = /^[a-z0-9][a-z0-9.-]{1,63}$/;
@@ -76,10 +77,11 @@ const ADMINS: readonly RoleName[] = ["TENANT_ADMIN", "PLATFORM_ADMIN"];
 /** What an account must be for an act that changes whether it may sign in. */
 const FROM: Readonly<Record<string, AccountStatus>> = { suspendAccount: "ACTIVE", resumeAccount: "SUSPENDED" };
 
-/** Why a mutation on an account is refused to a viewer now, or null. */
-export function refuseAccount(account: Account, name: string, viewer: Viewer): DomainError | null {
+/** Why a mutation on an account is refused to a viewer now, or null; `platformAdmin`: what the account is. */
+export function refuseAccount(account: Account, name: string, viewer: Viewer, platformAdmin: boolean): DomainError | null {
   const admin = viewer.roles.has("PLATFORM_ADMIN") || (viewer.roles.has("TENANT_ADMIN") && account.tenantId === viewer.tenant.id);
   if (!admin) return new DomainError("ROLE_MISSING", { roles: ADMINS, act: name });
+  if (platformAdmin && !viewer.roles.has("PLATFORM_ADMIN")) return new DomainError("ROLE_MISSING", { roles: ["PLATFORM_ADMIN"], act: name });
   if (account.id === viewer.accountId) return new DomainError("OWN_ACCOUNT");
   const from = FROM[name] ?? account.status;
   return account.status === from ? null : new DomainError("TRANSITION_NOT_ALLOWED", { machine: "Account", state: account.status, act: name });
@@ -89,7 +91,7 @@ async function takeAccount(ctx: Ctx, id: string, about: { version: number; name:
   const { version, name } = about;
   const account = await findAccount(ctx, id);
   if (account === null) throw notFound();
-  const refused = refuseAccount(account, name, ctx.viewer);
+  const refused = refuseAccount(account, name, ctx.viewer, await isPlatformAdmin(ctx, account));
   if (refused !== null) throw refused;
   if (account.version !== version) throw new DomainError("VERSION_CONFLICT", { current: account.version, given: version });
   return account;
@@ -113,9 +115,23 @@ async function changeAccount(ctx: Ctx, account: Account, act: string, patch: Par
   return Object.assign(account, patch, { version: account.version + 1 });
 }
 
+/** Ends whatever an account is let in by: sessions, tokens, and what is known of its browsers. None comes back by itself. */
+async function shutOut(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db.query("delete from session where account_id = $1", [id]);
+  await ctx.db.query("delete from known_device where account_id = $1", [id]);
+  await revokeTokensOf(ctx, id);
+}
+
+/** For a lost telephone: the password and the tokens stay. */
+export async function signOutAccount(ctx: Ctx, id: string, version: number): Promise<Account> {
+  const account = await takeAccount(ctx, id, { version, name: "signOutAccount" });
+  await ctx.db.query("delete from session where account_id = $1", [id]);
+  return changeAccount(ctx, account, "signOut", {});
+}
+
 export async function suspendAccount(ctx: Ctx, id: string, version: number): Promise<Account> {
   const account = await takeAccount(ctx, id, { version, name: "suspendAccount" });
-  await ctx.db.query("delete from session where account_id = $1", [id]);
+  await shutOut(ctx, id);
   return changeAccount(ctx, account, "suspend", { status: "SUSPENDED" });
 }
 
@@ -137,6 +153,6 @@ export async function resetPassword(ctx: Ctx, id: string, version: number): Prom
     await hashPassword(password),
     ctx.clock.now(),
   ]);
-  await ctx.db.query("delete from session where account_id = $1", [id]);
+  await shutOut(ctx, id);
   return { account: await changeAccount(ctx, account, "resetPassword", {}), temporaryPassword: password };
 }

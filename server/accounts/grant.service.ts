@@ -3,18 +3,39 @@ import { Line, Organization } from "../organizations/organization.entity.ts";
 import { text } from "../platform/check.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError, notFound } from "../platform/errors.ts";
+import { loadMany } from "../platform/loader.ts";
 import { isId, newId } from "../platform/ids.ts";
 import type { RoleName } from "../platform/viewer.ts";
 import { type Account, Grant, type GrantScope } from "./account.entity.ts";
 import { findAccount } from "./account.list.ts";
+import { endSessionsIn } from "./upkeep.service.ts";
 
 /** Which roles a tenant's own administrator may hand out; the others reach beyond the tenant. */
-const WITHIN_TENANT: readonly RoleName[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "ADMISSION_OFFICER", "RECEIVER"];
+const WITHIN_TENANT: readonly RoleName[] = [
+  "TENANT_OPERATOR",
+  "TENANT_APPROVER",
+  "TENANT_ADMIN",
+  "ISSUER",
+  "ADMISSION_OFFICER",
+  "RECEIVER",
+  "REVIEWER",
+  "API_CLIENT",
+];
 
 /** Refuses roles that reach beyond the organization, unless a platform administrator gives them. */
 export function checkRoles(ctx: Ctx, roles: readonly RoleName[]): void {
   if (ctx.viewer.system || ctx.viewer.roles.has("PLATFORM_ADMIN")) return;
   if (roles.some((role) => !WITHIN_TENANT.includes(role))) throw new DomainError("FORBIDDEN");
+}
+
+/**
+ * Whether somebody is, or will be, a platform administrator: who may stand in for one is one, so an organization's own
+ * administrators leave such accounts alone. That role is given in the account's own organization only, where they see it.
+ */
+export async function isPlatformAdmin(ctx: Ctx, account: Account): Promise<boolean> {
+  const grants = await loadMany(ctx, Grant, "accountId", account.id, { by: "createdAt", direction: "ASC" });
+  const today = ctx.clock.today();
+  return grants.some(({ role, endedAt, validTo }) => role === "PLATFORM_ADMIN" && endedAt === null && (validTo === null || validTo >= today));
 }
 
 interface GrantValues {
@@ -39,6 +60,7 @@ export async function insertGrant(ctx: Ctx, values: GrantValues): Promise<Grant>
     grantedBy: ctx.viewer.name,
     endedAt: null,
     endedReason: null,
+    lastUsedOn: null,
     createdAt: ctx.clock.now(),
   });
   await ctx.db.insert(Grant, grant);
@@ -93,7 +115,7 @@ async function checkScopeId(ctx: Ctx, { scope, scopeId, tenantId }: GrantRequest
   if (!right) throw new DomainError("GRANT_SCOPE", {}, ["input", "scopeId"]);
 }
 
-/** Gives an account a role in an organization, for a scope and a time. */
+/** Gives an account a role in an organization, for a scope and a time; its sessions there end. */
 export async function createGrant(ctx: Ctx, input: GrantRequest): Promise<Grant> {
   const account = await findAccount(ctx, input.accountId);
   if (account === null) throw notFound();
@@ -101,10 +123,12 @@ export async function createGrant(ctx: Ctx, input: GrantRequest): Promise<Grant>
   if (!ctx.viewer.roles.has("PLATFORM_ADMIN") && input.tenantId !== ctx.viewer.tenant.id) throw new DomainError("FORBIDDEN");
   if (!(await ctx.db.existsBy(Organization, { id: input.tenantId }))) throw notFound();
   if (!(SCOPES[input.role] ?? ["TENANT"]).includes(input.scope)) throw new DomainError("GRANT_SCOPE", {}, ["input", "scope"]);
+  if (input.role === "PLATFORM_ADMIN" && input.tenantId !== account.tenantId) throw new DomainError("GRANT_SCOPE", {}, ["input", "tenantId"]);
   await checkScopeId(ctx, input);
   const validFrom = input.validFrom ?? ctx.clock.today();
   if (input.validTo !== undefined && input.validTo < validFrom) throw new DomainError("DATE_ORDER", {}, ["input", "validTo"]);
   const reason = text("reason", input.reason, { max: 500, field: ["input", "reason"] });
+  await endSessionsIn(ctx, account.id, input.tenantId);
   return insertGrant(ctx, {
     account,
     tenantId: input.tenantId,
@@ -127,17 +151,28 @@ async function countAdmins(ctx: Ctx, tenantId: string, role: RoleName): Promise<
   return rows[0]?.count ?? 0;
 }
 
+const ADMINS: readonly RoleName[] = ["TENANT_ADMIN", "PLATFORM_ADMIN"];
+
+/** Why a grant may not be taken back by this viewer now, or null. */
+export async function refuseGrant(ctx: Ctx, grant: Grant): Promise<DomainError | null> {
+  const { roles, tenant } = ctx.viewer;
+  const may = roles.has("PLATFORM_ADMIN") || (roles.has("TENANT_ADMIN") && grant.tenantId === tenant.id);
+  if (!may) return new DomainError("ROLE_MISSING", { roles: ADMINS, act: "endGrant" });
+  if (grant.endedAt !== null) return new DomainError("GRANT_ENDED");
+  const last = ADMINS.includes(grant.role) && (await countAdmins(ctx, grant.tenantId, grant.role)) <= 1;
+  return last ? new DomainError("LAST_ADMIN") : null;
+}
+
 /** Takes a grant back; sessions that acted under it end. The last administrator stays. */
 export async function endGrant(ctx: Ctx, id: string, given: string): Promise<Grant> {
   const grant = await ctx.db.findOneBy(Grant, { id });
   if (grant === null || (!ctx.viewer.roles.has("PLATFORM_ADMIN") && grant.tenantId !== ctx.viewer.tenant.id)) throw notFound();
-  if (grant.endedAt !== null) throw new DomainError("GRANT_ENDED");
+  const refused = await refuseGrant(ctx, grant);
+  if (refused !== null) throw refused;
   const reason = text("reason", given, { max: 500 });
-  const isAdmin = grant.role === "TENANT_ADMIN" || grant.role === "PLATFORM_ADMIN";
-  if (isAdmin && (await countAdmins(ctx, grant.tenantId, grant.role)) <= 1) throw new DomainError("LAST_ADMIN");
   const patch = { endedAt: ctx.clock.now(), endedReason: reason };
   await ctx.db.update(Grant, { tenantId: grant.tenantId, id }, patch);
-  await ctx.db.query("delete from session where account_id = $1 and tenant_id = $2", [grant.accountId, grant.tenantId]);
+  await endSessionsIn(ctx, grant.accountId, grant.tenantId);
   await record(ctx, {
     tenantId: grant.tenantId,
     entityType: "Grant",

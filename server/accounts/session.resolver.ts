@@ -1,14 +1,20 @@
 import { Arg, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { doorsOf } from "../events/change.ts";
 import { Organization } from "../organizations/organization.entity.ts";
-import { findOrganization } from "../organizations/organization.service.ts";
+import { loadOne } from "../platform/loader.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
 import { Asking, DateScalar, Here, Payload } from "../platform/graphql.ts";
 import type { Request } from "../platform/request.ts";
 import type { RoleName, Viewer } from "../platform/viewer.ts";
 import { Account, Role } from "./account.entity.ts";
+import { confirmSignIn } from "./second-factor.service.ts";
 import * as sessions from "./session.service.ts";
+import { setSessionCookie } from "./session.cookie.ts";
+import { sessionsOf, SessionType } from "./session.types.ts";
 import { completeSetup } from "./setup.service.ts";
+import { guardPassword, guardSignIn, rememberDevice } from "./sign-in.guard.ts";
+import { rotate } from "./upkeep.service.ts";
 
 @ObjectType("Viewer", { description: "Who is signed in and what they may do. 当前用户" })
 class ViewerType {
@@ -27,6 +33,9 @@ class ViewerType {
   @Field(() => Boolean, { description: "The password must be changed first. 须修改密码" })
   mustChangePassword!: boolean;
 
+  @Field(() => Boolean, { description: "A second factor must be set up first. 须启用两步验证" })
+  mustSetUpSecondFactor!: boolean;
+
   @Field(() => String, { description: "zh-CN or en. 语言" })
   locale!: string;
 
@@ -36,6 +45,9 @@ class ViewerType {
   @Field(() => Boolean, { description: "Issues tasks. 可下达任务" })
   canIssue!: boolean;
 
+  @Field(() => Boolean, { description: "May listen to changes. 可接收变更推送" })
+  canFollow!: boolean;
+
   @Field(() => String, { description: "What the reading scope is called. 查阅范围" })
   scopeLabel!: string;
 
@@ -44,27 +56,6 @@ class ViewerType {
 
   @Field(() => Date, { description: "The server's clock. 服务器时间" })
   serverTime!: Date;
-}
-
-@ObjectType("Session", { description: "A place where the account is signed in. 登录会话" })
-class SessionType {
-  @Field(() => ID, { description: "Which. 编号" })
-  id!: string;
-
-  @Field(() => Date, { description: "Signed in at. 登录时间" })
-  createdAt!: Date;
-
-  @Field(() => Date, { description: "Last used. 最近使用" })
-  lastSeenAt!: Date;
-
-  @Field(() => String, { description: "Network address. 地址" })
-  address!: string;
-
-  @Field(() => String, { description: "Browser. 设备" })
-  userAgent!: string;
-
-  @Field(() => Boolean, { description: "This one. 当前会话" })
-  current!: boolean;
 }
 
 @InputType({ description: "Name and password. 登录" })
@@ -91,10 +82,22 @@ class SetupInput {
   districtCode!: string;
 }
 
-@ObjectType({ description: "What came of signing in. 登录结果" })
+@ObjectType({ description: "The password was right; a code of the second factor is needed too. 待第二步验证" })
+class SignInChallenge {
+  @Field(() => String, { description: "For confirmSignIn; works once. 凭据" })
+  token!: string;
+
+  @Field(() => Date, { description: "Until when. 有效期至" })
+  expiresAt!: Date;
+}
+
+@ObjectType({ description: "What came of signing in: a viewer, a challenge, or a refusal. 登录结果" })
 class SignInPayload extends Payload {
-  @Field(() => ViewerType, { nullable: true, description: "Who is signed in; null when refused. 当前用户" })
+  @Field(() => ViewerType, { nullable: true, description: "Who is signed in; null when refused or asked for a code. 当前用户" })
   viewer: ViewerType | null = null;
+
+  @Field(() => SignInChallenge, { nullable: true, description: "Set when a code is needed too. 待第二步验证" })
+  challenge: SignInChallenge | null = null;
 }
 
 @ObjectType({ description: "What came of an act on oneself. 办理结果" })
@@ -109,26 +112,22 @@ class SignOutPayload extends Payload {
   signedOut = true;
 }
 
-function cookie(request: Request, token: string | null): void {
-  const secure = request.options.secure ? "; Secure" : "";
-  const value = token === null ? `${sessions.COOKIE}=; Max-Age=0` : `${sessions.COOKIE}=${token}`;
-  request.reply.setCookies.push(`${value}; Path=/; HttpOnly; SameSite=Lax${secure}`);
-}
-
 const OVERSEERS: readonly RoleName[] = ["LINE_READER", "TERRITORY_READER", "DISTRICT_READER"];
 
 async function describe(ctx: Ctx, viewer: Viewer): Promise<ViewerType | null> {
-  const { accountId, accountTenantId } = viewer;
-  if (accountId === null || accountTenantId === null) return null;
-  const account = await ctx.db.findOneByOrFail(Account, { tenantId: accountTenantId, id: accountId });
-  const tenant = await findOrganization(ctx, viewer.tenant.id);
-  if (tenant === null) return null;
-  const rows: Array<{ id: string }> = await ctx.db.query(
-    `select distinct g.tenant_id as id from role_grant g where g.account_id = $1 and g.ended_at is null
-       and g.valid_from <= $2 and (g.valid_to is null or g.valid_to >= $2)`,
-    [accountId, ctx.clock.today()],
-  );
-  const found = await Promise.all(rows.map((row) => findOrganization(ctx, row.id)));
+  const { accountId } = viewer;
+  if (accountId === null) return null;
+  const [account, tenant, rows] = await Promise.all([
+    loadOne(ctx, Account, accountId),
+    loadOne(ctx, Organization, viewer.tenant.id),
+    ctx.rows<{ id: string }>(
+      `select distinct g.tenant_id as id from role_grant g where g.account_id = $1 and g.ended_at is null
+         and g.valid_from <= $2 and (g.valid_to is null or g.valid_to >= $2)`,
+      [accountId, ctx.clock.today()],
+    ),
+  ]);
+  if (account === null || tenant === null) return null;
+  const found = await Promise.all(rows.map((row) => loadOne(ctx, Organization, row.id)));
   const canOversee = OVERSEERS.some((role) => viewer.roles.has(role));
   return {
     account,
@@ -136,9 +135,11 @@ async function describe(ctx: Ctx, viewer: Viewer): Promise<ViewerType | null> {
     roles: [...viewer.roles],
     tenants: found.filter((one) => one !== null && one.status === "ACTIVE").filter((one) => one !== null),
     mustChangePassword: viewer.mustChangePassword,
+    mustSetUpSecondFactor: viewer.mustSetUpSecondFactor,
     locale: viewer.locale,
     canOversee,
     canIssue: viewer.roles.has("ISSUER"),
+    canFollow: !viewer.mustChangePassword && doorsOf(viewer).length > 0,
     scopeLabel: canOversee ? tenant.shortName : "",
     today: ctx.clock.today(),
     serverTime: ctx.clock.now(),
@@ -150,11 +151,21 @@ async function become(request: Request, ctx: Ctx, token: string): Promise<Viewer
   const viewer = await sessions.findViewer(ctx, token);
   if (viewer === null) throw new DomainError("SIGN_IN_FAILED");
   request.viewer = viewer;
-  cookie(request, token);
+  setSessionCookie(request, token);
   return viewer;
 }
 
-async function again(request: Request, ctx: Ctx): Promise<Viewer> {
+/** Lets somebody in who has proved enough. Whoever signs in over a session ends it; the browser is known from now on. */
+async function enter(ctx: Ctx, request: Request, token: string): Promise<SignInPayload> {
+  if (ctx.viewer.sessionId !== null) await sessions.endSession(ctx, ctx.viewer.sessionId);
+  const viewer = await become(request, ctx, token);
+  await rememberDevice(ctx, request, viewer);
+  return Object.assign(new SignInPayload(), { viewer: await describe({ ...ctx, viewer }, viewer) });
+}
+
+/** The viewer after a change; where rights changed, under another identifier: the old one is dead at once. */
+async function again(request: Request, ctx: Ctx, rights: "same" | "changed" = "same"): Promise<Viewer> {
+  if (rights === "changed") setSessionCookie(request, await rotate(ctx));
   const viewer = await sessions.viewerOfSession(ctx, request.viewer.sessionId ?? "");
   if (viewer === null) throw new DomainError("UNAUTHENTICATED");
   request.viewer = viewer;
@@ -169,12 +180,8 @@ export class SessionResolver {
   }
 
   @Query(() => [SessionType], { description: "Where this account is signed in. 登录会话" })
-  async sessions(@Here() ctx: Ctx): Promise<SessionType[]> {
-    return ctx.db.query(
-      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", address, user_agent as "userAgent", id = $2 as current
-       from session where account_id = $1 and expires_at > $3 order by last_seen_at desc`,
-      [ctx.viewer.accountId, ctx.viewer.sessionId, ctx.clock.now()],
-    );
+  sessions(@Here() ctx: Ctx): Promise<SessionType[]> {
+    return sessionsOf(ctx, ctx.viewer.accountId);
   }
 
   @Mutation(() => SignInPayload, { description: "Sign in; sets the session cookie. 登录" })
@@ -183,16 +190,22 @@ export class SessionResolver {
     @Asking() request: Request,
     @Arg("input", () => SignInInput, { description: "Who. 用户名与密码" }) input: SignInInput,
   ) {
-    const { throttle, address, userAgent } = request.options;
-    const keys = [`name ${input.username.trim().toLowerCase().slice(0, 64)} ${address}`, `address ${address}`];
-    await throttle.check(keys.slice(0, 1));
-    const token = await sessions.signIn(ctx, input, { address, userAgent }).catch(async (error: unknown) => {
-      if (error instanceof DomainError && error.code === "SIGN_IN_FAILED") await throttle.fail(keys.slice(0, 1));
-      throw error;
-    });
-    await throttle.forget(keys.slice(0, 1));
-    const viewer = await become(request, ctx, token);
-    return Object.assign(new SignInPayload(), { viewer: await describe({ ...ctx, viewer }, viewer) });
+    const admission = await guardSignIn(ctx, request, input.username, () => sessions.signIn(ctx, input, request.options));
+    if ("challenge" in admission) {
+      request.reply.secret = true;
+      return Object.assign(new SignInPayload(), { challenge: admission.challenge });
+    }
+    return enter(ctx, request, admission.token);
+  }
+
+  @Mutation(() => SignInPayload, { description: "The second step of signing in; sets the session cookie. 登录第二步" })
+  async confirmSignIn(
+    @Here() ctx: Ctx,
+    @Asking() request: Request,
+    @Arg("token", () => String, { description: "From signIn. 凭据" }) token: string,
+    @Arg("code", () => String, { description: "Six digits, or a recovery code. 验证码或恢复码" }) code: string,
+  ) {
+    return enter(ctx, request, await confirmSignIn(ctx, { token, code }, request.options));
   }
 
   @Mutation(() => SignInPayload, {
@@ -212,7 +225,7 @@ export class SessionResolver {
   @Mutation(() => SignOutPayload, { description: "Sign out. 退出" })
   async signOut(@Here() ctx: Ctx, @Asking() request: Request) {
     if (ctx.viewer.sessionId !== null) await sessions.endSession(ctx, ctx.viewer.sessionId);
-    cookie(request, null);
+    setSessionCookie(request, null);
     return new SignOutPayload();
   }
 
@@ -225,7 +238,7 @@ export class SessionResolver {
   @Mutation(() => ViewerPayload, { description: "Act for another organization. 切换单位" })
   async switchTenant(@Here() ctx: Ctx, @Asking() request: Request, @Arg("tenantId", () => ID, { description: "Which. 单位" }) tenantId: string) {
     await sessions.switchTenant(ctx, tenantId);
-    const viewer = await again(request, ctx);
+    const viewer = await again(request, ctx, "changed");
     return Object.assign(new ViewerPayload(), { viewer: await describe(ctx, viewer) });
   }
 
@@ -236,8 +249,8 @@ export class SessionResolver {
     @Arg("currentPassword", () => String, { description: "As it is. 当前密码" }) current: string,
     @Arg("newPassword", () => String, { description: "At least ten characters. 新密码" }) next: string,
   ) {
-    await sessions.changePassword(ctx, current, next);
-    const viewer = await again(request, ctx);
+    await guardPassword(ctx, request, () => sessions.changePassword(ctx, current, next));
+    const viewer = await again(request, ctx, "changed");
     return Object.assign(new ViewerPayload(), { viewer: await describe(ctx, viewer) });
   }
 

@@ -5,10 +5,13 @@ import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { ROLES, type RoleName, type Viewer, type ViewerGrant } from "../platform/viewer.ts";
+import { type Challenge, hasSecondFactor, type Method, type Owner, roleAsksFor, startChallenge } from "./challenge.service.ts";
 import { confinesOf } from "./confines.ts";
 
 export const COOKIE = "gongjian_session";
 const LIFETIME_HOURS = 12;
+/** A session that is not used for so long has ended. */
+const IDLE_HOURS = 2;
 const MIN_PASSWORD = 10;
 
 // OWASP's minimum for argon2id: 19 MiB, two passes, one lane.
@@ -35,8 +38,11 @@ export interface Client {
   readonly userAgent: string;
 }
 
-/** Signs somebody in and returns the token for the cookie. The same refusal whatever was wrong. */
-export async function signIn(ctx: Ctx, input: { username: string; password: string }, client: Client): Promise<string> {
+/** What a proof leads to: a session's token for the cookie, or the question for the second factor. */
+export type Admission = { readonly token: string } | { readonly challenge: Challenge };
+
+/** Checks name and password. The same refusal whatever was wrong. */
+export async function signIn(ctx: Ctx, input: { username: string; password: string }, client: Client): Promise<Admission> {
   const rows: Named[] = await ctx.db.query(
     `select name.tenant_id, name.account_id, credential.password_hash, account.status
      from sign_in_name name
@@ -48,23 +54,32 @@ export async function signIn(ctx: Ctx, input: { username: string; password: stri
   const found = rows[0];
   const right = await verify(found?.password_hash ?? (await DECOY), input.password).catch(() => false);
   if (found === undefined || !right || found.status !== "ACTIVE") throw new DomainError("SIGN_IN_FAILED");
-  const tenantId = await firstTenant(ctx, found);
-  await ctx.db.query("update account set last_sign_in_at = $3 where tenant_id = $1 and id = $2", [
-    found.tenant_id,
-    found.account_id,
-    ctx.clock.now(),
-  ]);
-  return startSession(ctx, { accountTenantId: found.tenant_id, accountId: found.account_id, tenantId }, client);
+  return admit(ctx, { tenantId: found.tenant_id, accountId: found.account_id }, { client, method: "PASSWORD" });
+}
+
+/** After the first proof: who has a second factor is asked for it, everybody else is in. */
+export async function admit(ctx: Ctx, owner: Owner, how: { client: Client; method: Method }): Promise<Admission> {
+  // Who has no right anywhere is refused before being asked for more.
+  await firstTenant(ctx, owner);
+  if (await hasSecondFactor(ctx, owner)) return { challenge: await startChallenge(ctx, owner, how.method) };
+  return { token: await letIn(ctx, owner, how) };
+}
+
+/** Starts the session of somebody who has proved enough. */
+export async function letIn(ctx: Ctx, { tenantId, accountId }: Owner, { client, method }: { client: Client; method: Method }): Promise<string> {
+  const home = { accountTenantId: tenantId, accountId, tenantId: await firstTenant(ctx, { tenantId, accountId }) };
+  await ctx.db.query("update account set last_sign_in_at = $3 where tenant_id = $1 and id = $2", [tenantId, accountId, ctx.clock.now()]);
+  return startSession(ctx, home, client, method);
 }
 
 /** The home organization if a grant covers it, else the first other one; without any grant nobody gets in. */
-async function firstTenant(ctx: Ctx, account: Named): Promise<string> {
+async function firstTenant(ctx: Ctx, account: Owner): Promise<string> {
   const rows: Array<{ tenant_id: string }> = await ctx.db.query(
     `select distinct role_grant.tenant_id, role_grant.tenant_id = $2 as home
      from role_grant join organization on organization.id = role_grant.tenant_id and organization.status = 'ACTIVE'
      where account_id = $1 and ended_at is null and valid_from <= $3 and (valid_to is null or valid_to >= $3)
      order by home desc, tenant_id limit 1`,
-    [account.account_id, account.tenant_id, ctx.clock.today()],
+    [account.accountId, account.tenantId, ctx.clock.today()],
   );
   const first = rows[0];
   if (first === undefined) throw new DomainError("SIGN_IN_FAILED");
@@ -77,12 +92,12 @@ interface SessionFor {
   readonly tenantId: string;
 }
 
-export async function startSession(ctx: Ctx, of: SessionFor, client: Client): Promise<string> {
+export async function startSession(ctx: Ctx, of: SessionFor, client: Client, method: Method = "PASSWORD"): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const now = ctx.clock.now();
   await ctx.db.query(
-    `insert into session (token_hash, id, account_tenant_id, account_id, tenant_id, created_at, last_seen_at, expires_at, address, user_agent)
-     values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)`,
+    `insert into session (token_hash, id, account_tenant_id, account_id, tenant_id, created_at, last_seen_at, expires_at, address, user_agent, method)
+     values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10)`,
     [
       digest(token),
       newId(),
@@ -93,24 +108,32 @@ export async function startSession(ctx: Ctx, of: SessionFor, client: Client): Pr
       dayjs(now).add(LIFETIME_HOURS, "hour").toDate(),
       client.address,
       client.userAgent.slice(0, 200),
+      method,
     ],
   );
   return token;
 }
 
-interface ViewerRow {
-  session_id: string;
+/** What both ways in, session and token, find of an account. */
+export interface ViewerRow {
   account_id: string;
   account_tenant_id: string;
   account_name: string;
   locale: string;
   must_change: boolean;
+  must_set_up: boolean;
   id: string;
   kind: string;
   line: string;
   name: string;
   division_code: string;
-  grants: Array<{ id: string; role: string; scope: string; scopeId: string | null }>;
+  grants: Array<{ id: string; role: string; scope: string; scopeId: string | null }> | null;
+  seen_at: Date | null;
+}
+
+/** What was not used since then is over. */
+export function idleSince(ctx: Ctx): Date {
+  return dayjs(ctx.clock.now()).subtract(IDLE_HOURS, "hour").toDate();
 }
 
 function isRole(role: string): role is RoleName {
@@ -127,10 +150,15 @@ export function viewerOfSession(ctx: Ctx, id: string): Promise<Viewer | null> {
   return viewerWhere(ctx, "session.id = $1", id);
 }
 
+const MUST_SET_UP = `(${roleAsksFor("session.account_id", "$3")}
+       and not exists (select 1 from second_factor f
+         where f.tenant_id = session.account_tenant_id and f.account_id = session.account_id and f.confirmed_at is not null))`;
+
 async function viewerWhere(ctx: Ctx, condition: string, value: unknown): Promise<Viewer | null> {
-  const rows: ViewerRow[] = await ctx.db.query(
-    `select session.id as session_id, session.account_id, session.account_tenant_id, account.name as account_name,
-       account.locale, credential.must_change, organization.id, organization.kind, organization.line, organization.name,
+  const rows: Array<ViewerRow & { session_id: string }> = await ctx.db.query(
+    `select session.id as session_id, session.last_seen_at as seen_at, session.account_id, session.account_tenant_id, account.name as account_name,
+       account.locale, credential.must_change and session.method = 'PASSWORD' as must_change, ${MUST_SET_UP} as must_set_up,
+       organization.id, organization.kind, organization.line, organization.name,
        organization.division_code,
        (select json_agg(json_build_object('id', g.id, 'role', g.role, 'scope', g.scope, 'scopeId', g.scope_id) order by g.id)
         from role_grant g
@@ -140,11 +168,16 @@ async function viewerWhere(ctx: Ctx, condition: string, value: unknown): Promise
      join account on account.tenant_id = session.account_tenant_id and account.id = session.account_id and account.status = 'ACTIVE'
      join credential on credential.account_id = session.account_id
      join organization on organization.id = session.tenant_id and organization.status = 'ACTIVE'
-     where ${condition} and session.expires_at > $2`,
-    [value, ctx.clock.now(), ctx.clock.today()],
+     where ${condition} and session.expires_at > $2 and session.last_seen_at > $4`,
+    [value, ctx.clock.now(), ctx.clock.today(), idleSince(ctx)],
   );
   const row = rows[0];
-  if (row === undefined || row.grants === null) return null;
+  return row === undefined ? null : viewerOf(ctx, row, { sessionId: row.session_id, token: null });
+}
+
+/** The viewer of a row, confined as its grants are; null when no grant is left. */
+export async function viewerOf(ctx: Ctx, row: ViewerRow, how: Pick<Viewer, "sessionId" | "token">): Promise<Viewer | null> {
+  if (row.grants === null) return null;
   const grants: ViewerGrant[] = row.grants.flatMap((grant) => (isRole(grant.role) ? [{ ...grant, role: grant.role }] : []));
   return {
     accountId: row.account_id,
@@ -155,7 +188,9 @@ async function viewerWhere(ctx: Ctx, condition: string, value: unknown): Promise
     ...(await confinesOf(ctx, grants)),
     locale: row.locale === "en" ? "en" : "zh-CN",
     mustChangePassword: row.must_change,
-    sessionId: row.session_id,
+    ...how,
+    mustSetUpSecondFactor: row.must_set_up,
+    seenAt: row.seen_at,
     system: false,
   };
 }

@@ -58,6 +58,8 @@ export interface BriefContent {
   aspects: string[];
   deliverables: Deliverable[];
   receiverName: string | null;
+  /** Clauses it carries out, as they read then; left out where there are none. */
+  clauses?: Array<{ readonly id: string; readonly document: string; readonly label: string; readonly text: string }>;
   fileIds: string[];
   /** The issuer's files as they were when the task went out; the receiver cannot read the issuer's file rows. */
   files: Array<Pick<StoredFile, "id" | "name" | "mediaType" | "size" | "sha256"> & { createdAt: string }>;
@@ -220,4 +222,12 @@ export class Assignment {
 
   @Column({ type: "timestamptz" })
   createdAt!: Date;
+
+  /** When the row last changed; what did not change since a day reads as it did then. */
+  @Column({ type: "timestamptz" })
+  changedAt!: Date;
+
+  /** The day the clock stops while the tenant holds it, worked out by the database. */
+  @Column({ type: "date", nullable: true, insert: false, update: false, select: false })
+  openUntil?: string | null;
 }

@@ -1,7 +1,10 @@
 import { Arg, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { Ctx } from "../platform/door.ts";
-import { DateScalar, Here } from "../platform/graphql.ts";
+import { DomainError } from "../platform/errors.ts";
+import { DateScalar, Here, type OpenDoor, Through } from "../platform/graphql.ts";
 import { each, type RowResult } from "../platform/mutation.ts";
+import { openFromReturn } from "../rectifications/open.service.ts";
+import { ReturnedProblemInput } from "../rectifications/rectification.types.ts";
 import { type Assignment, SupervisionLevel } from "./assignment.entity.ts";
 import * as tenant from "./assignment.service.ts";
 import { AssignmentBulkPayload, AssignmentPayload, AssignmentRef, BulkResult, ReturnReasonInput } from "./assignment.types.ts";
@@ -17,6 +20,14 @@ const Items = () => Arg("items", () => [AssignmentRef], { description: "Which, a
 
 async function payload(work: Promise<Assignment>): Promise<AssignmentPayload> {
   return Object.assign(new AssignmentPayload(), { assignment: await work });
+}
+
+/** A problem that a returned report shows goes on the ledger in the same act, or neither is done. */
+async function enter(ctx: Ctx, returned: Assignment, problem: ReturnedProblemInput, overseen: Ctx): Promise<Assignment> {
+  await openFromReturn(ctx, returned, problem, overseen).catch((error: unknown) => {
+    throw error instanceof DomainError ? new DomainError(error.code, error.params, ["rectify", ...(error.field ?? [])]) : error;
+  });
+  return returned;
 }
 
 async function bulk(work: Promise<Array<RowResult<Assignment>>>): Promise<AssignmentBulkPayload> {
@@ -147,8 +158,9 @@ export class IssuerActs {
   }
 
   @Mutation(() => AssignmentPayload, { description: "Send a submission back. 退回" })
-  returnAssignment(
+  async returnAssignment(
     @Here() ctx: Ctx,
+    @Through("oversight") oversight: OpenDoor,
     @Id() id: string,
     @Version() version: number,
     @Arg("reasons", () => [ReturnReasonInput], { description: "Why, bound to deliverables. 退回理由" })
@@ -158,8 +170,11 @@ export class IssuerActs {
       description: "Days given, 1–90; the task's when left out. 整改天数",
     })
     reworkDays?: number,
+    @Arg("rectify", () => ReturnedProblemInput, { nullable: true, description: "Also enter this in the rectification ledger. 列入整改台账" })
+    rectify?: ReturnedProblemInput | null,
   ) {
-    return payload(review.returnSubmission(ctx, id, version, { reasons, reworkDays }));
+    const returned = review.returnSubmission(ctx, id, version, { reasons, reworkDays });
+    return payload(rectify === undefined || rectify === null ? returned : enter(ctx, await returned, rectify, await oversight()));
   }
 
   @Mutation(() => AssignmentPayload, { description: "Accept what was handed in. 办结" })

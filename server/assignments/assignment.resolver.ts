@@ -1,16 +1,17 @@
 import { Arg, Args, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { TimelineEntry } from "../events/event.entity.ts";
 import { timelineOf } from "../events/event.service.ts";
-import { StoredFile } from "../files/file.entity.ts";
-import { Campaign } from "../organizations/campaign.entity.ts";
+import { Campaign } from "../campaigns/campaign.entity.ts";
 import { MassGroup } from "../organizations/mass-group.entity.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { noteAccess, noteRows } from "../platform/access.ts";
-import { daysBetween, workdaysBetween } from "../platform/clock.ts";
+import { daysBetween } from "../platform/clock.ts";
 import type { Ctx } from "../platform/door.ts";
 import { Action, argumentsOf, DateScalar, EachDoor, Here, type TryDoors } from "../platform/graphql.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
+import { ahead, Wanted, type Wants } from "../platform/selection.ts";
+import { workdaysBetween } from "../platform/workdays.ts";
 import { actionsOf } from "./assignment.actions.ts";
 import { Assignment, AssignmentView, Timeliness } from "./assignment.entity.ts";
 import { assignmentList } from "./assignment.list.ts";
@@ -23,16 +24,36 @@ import { clockDueOn, timelinessOf } from "./timeliness.ts";
 
 const assignmentArguments = argumentsOf(AssignmentFilter, AssignmentSort, "DUE_ASC");
 
+/** What hangs on one assignment, by the field that shows it. */
+const HANGING = {
+  submissions: (ctx: Ctx, id: string) => loadMany(ctx, Submission, "assignmentId", id, { by: "number", direction: "DESC" }),
+  returns: (ctx: Ctx, id: string) => loadMany(ctx, Return, "assignmentId", id, { by: "at", direction: "DESC" }),
+  objections: (ctx: Ctx, id: string) => loadMany(ctx, Objection, "assignmentId", id, { by: "filedAt", direction: "DESC" }),
+  extensions: (ctx: Ctx, id: string) => loadMany(ctx, Extension, "assignmentId", id, { by: "requestedAt", direction: "DESC" }),
+  notices: (ctx: Ctx, id: string) => loadMany(ctx, SupervisionNotice, "assignmentId", id, { by: "issuedAt", direction: "DESC" }),
+  children: (ctx: Ctx, id: string) => loadMany(ctx, Assignment, "parentId", id, { by: "id", direction: "ASC" }),
+  timeline: (ctx: Ctx, id: string) => timelineOf(ctx, id),
+} as const;
+
+/** Asks for what hangs on an assignment together with itself; whether it may be seen is decided by its own row. */
+function readAhead(ctx: Ctx, id: string, wants: Wants): void {
+  if (ctx.door === "tenant" && wants("tenant") && !wants("issuer")) ahead(loadOne(ctx, Organization, ctx.viewer.tenant.id));
+  for (const [field, load] of Object.entries(HANGING)) if (wants(field)) ahead(load(ctx, id));
+}
+
 @Resolver(() => Assignment)
 export class AssignmentResolver {
   @Query(() => AssignmentPage, { description: "A ledger of assignments by offset. 任务台账" })
   async assignments(
     @Here() ctx: Ctx,
     @Args(() => assignmentArguments.Offset) args: OffsetArguments,
+    @Wanted() wants: Wants,
     @Arg("view", () => AssignmentView, { nullable: true, description: "Whose eyes. 视角" })
     _view?: AssignmentView,
   ) {
-    const found = await listPage(ctx, assignmentList, args);
+    // At home every row is one's own; with issuers, whom only the rows name, both are asked for together.
+    if (ctx.door === "tenant" && wants("items", "tenant") && !wants("items", "issuer")) ahead(loadOne(ctx, Organization, ctx.viewer.tenant.id));
+    const found = await listPage(ctx, assignmentList, args, wants);
     if (ctx.door !== "tenant") noteRows(ctx, "assignments", "Assignment", found.items);
     return found;
   }
@@ -62,10 +83,12 @@ export class AssignmentResolver {
   assignment(
     @EachDoor() tryDoors: TryDoors,
     @Arg("id", () => ID, { description: "Which. 编号" }) id: string,
+    @Wanted() wants: Wants,
     @Arg("view", () => AssignmentView, { nullable: true, description: "Only with these eyes. 视角" })
     _view?: AssignmentView,
   ) {
     return tryDoors(async (ctx) => {
+      readAhead(ctx, id, wants);
       const found = await findAssignment(ctx, id);
       if (found === null) return null;
       noteAccess(ctx, {
@@ -109,8 +132,8 @@ export class AssignmentResolver {
   }
 
   @FieldResolver(() => Brief, { description: "What was asked for. 任务要求" })
-  brief(@Root() assignment: Assignment) {
-    const { brief, reworkDays } = assignment;
+  async brief(@Here() ctx: Ctx, @Root() assignment: Assignment) {
+    const { brief, reworkDays } = await whole(ctx, assignment);
     return Object.assign(new Brief(), brief, { reworkDays, fileIds: brief.fileIds });
   }
 
@@ -156,10 +179,7 @@ export class AssignmentResolver {
     description: "What was handed in, newest first; withdrawn ones only inside. 历次报送",
   })
   async submissions(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    const found = await loadMany(ctx, Submission, "assignmentId", assignment.id, {
-      by: "number",
-      direction: "DESC",
-    });
+    const found = await HANGING.submissions(ctx, assignment.id);
     noteAccess(ctx, {
       tenantId: assignment.tenantId,
       operation: "submissions",
@@ -173,30 +193,27 @@ export class AssignmentResolver {
 
   @FieldResolver(() => [Return], { description: "What was sent back, newest first. 历次退回" })
   async returns(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    return loadMany(ctx, Return, "assignmentId", assignment.id, { by: "at", direction: "DESC" });
+    return HANGING.returns(ctx, assignment.id);
   }
 
   @FieldResolver(() => [Objection], { description: "Objections, newest first. 异议" })
   async objections(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    return loadMany(ctx, Objection, "assignmentId", assignment.id, { by: "filedAt", direction: "DESC" });
+    return HANGING.objections(ctx, assignment.id);
   }
 
   @FieldResolver(() => [Extension], { description: "Requests for more time, newest first. 延期申请" })
   async extensions(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    return loadMany(ctx, Extension, "assignmentId", assignment.id, { by: "requestedAt", direction: "DESC" });
+    return HANGING.extensions(ctx, assignment.id);
   }
 
   @FieldResolver(() => [SupervisionNotice], { description: "Supervision notices, newest first. 督办通知" })
   async notices(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    return loadMany(ctx, SupervisionNotice, "assignmentId", assignment.id, {
-      by: "issuedAt",
-      direction: "DESC",
-    });
+    return HANGING.notices(ctx, assignment.id);
   }
 
   @FieldResolver(() => [TimelineEntry], { description: "What happened, oldest first. 办理过程" })
   async timeline(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    return timelineOf(ctx, assignment.id);
+    return HANGING.timeline(ctx, assignment.id);
   }
 
   @FieldResolver(() => Assignment, {
@@ -209,20 +226,13 @@ export class AssignmentResolver {
 
   @FieldResolver(() => [Assignment], { description: "What was passed on to own mass groups. 分解任务" })
   async children(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    return loadMany(ctx, Assignment, "parentId", assignment.id, { by: "id", direction: "ASC" });
+    return HANGING.children(ctx, assignment.id);
   }
 
   @FieldResolver(() => [DeliverableState], { description: "Where each deliverable stands. 各项报送状态" })
   async deliverableStatuses(@Here() ctx: Ctx, @Root() assignment: Assignment) {
-    const submissions = await loadMany(ctx, Submission, "assignmentId", assignment.id, {
-      by: "number",
-      direction: "DESC",
-    });
-    const returns = await loadMany(ctx, Return, "assignmentId", assignment.id, {
-      by: "at",
-      direction: "DESC",
-    });
-    return deliverableStates(assignment, submissions[0] ?? null, returns[0] ?? null);
+    const [submissions, returns] = await Promise.all([HANGING.submissions(ctx, assignment.id), HANGING.returns(ctx, assignment.id)]);
+    return deliverableStates(await whole(ctx, assignment), submissions[0] ?? null, returns[0] ?? null);
   }
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
@@ -231,8 +241,7 @@ export class AssignmentResolver {
   }
 }
 
-/** Contents name their files by id; what the door hides stays hidden. */
-export async function filesOf(ctx: Ctx, ids: readonly string[]): Promise<StoredFile[]> {
-  const files = await Promise.all(ids.map((id) => loadOne(ctx, StoredFile, id)));
-  return files.filter((file) => file !== null);
+/** With what a list leaves out. */
+async function whole(ctx: Ctx, assignment: Assignment): Promise<Assignment> {
+  return Object.hasOwn(assignment, "brief") ? assignment : ((await loadOne(ctx, Assignment, assignment.id)) ?? assignment);
 }

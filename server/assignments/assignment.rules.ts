@@ -1,11 +1,12 @@
-import type { EntityManager } from "typeorm";
 import { type Happening, record } from "../events/event.service.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError, notFound } from "../platform/errors.ts";
 import { forgetLoaded } from "../platform/loader.ts";
 import { mutationName, nextState, refusal, rolesFor } from "../platform/lifecycle.ts";
+import { Select, stored, tableOf } from "../platform/select.ts";
 import type { RoleName, Viewer } from "../platform/viewer.ts";
 import { Assignment, type AssignmentState } from "./assignment.entity.ts";
+import { count } from "./counters.ts";
 import { Submission } from "./submission.entity.ts";
 
 /** Acts that the state machine does not list because they change no state, with who may do them and when. */
@@ -91,15 +92,20 @@ export async function take(ctx: Ctx, id: string, version: number, act: string): 
 
 /** With "lock" the row waits for whoever changes it now, so that the second of two sees what the first did. */
 export async function findAssignment(ctx: Ctx, id: string, lock?: "lock"): Promise<Assignment | null> {
-  const query = ctx.db.getRepository(Assignment).createQueryBuilder("row").where("row.id = :id", { id });
+  if (lock === undefined || (ctx.door === "tenant" && ctx.predicates)) return visible(ctx, id).getOne(lock);
+  // A lock is taken on one shard, and which one is known only after a look.
+  const found = await visible(ctx, id).getOne();
+  return found && visible(ctx, id).andWhere("row.tenantId = :tenantId", { tenantId: found.tenantId }).getOne("lock");
+}
+
+function visible(ctx: Ctx, id: string): Select<Assignment> {
+  const query = new Select(ctx, Assignment).andWhere("row.id = :id", { id });
   if (ctx.predicates) {
     const own = { own: ctx.viewer.tenant.id };
-    if (ctx.door === "tenant") query.andWhere("row.tenantId = :own", own);
     if (ctx.door === "issuer") query.andWhere("row.issuerId = :own", own);
     if (ctx.door === "oversight") query.andWhere("row.overseerIds @> array[:own]::uuid[]", own);
   }
-  if (lock === "lock") query.setLock("pessimistic_write");
-  return query.getOne();
+  return query;
 }
 
 /** Who, besides the tenant, may read an event of this assignment. */
@@ -128,9 +134,9 @@ export async function move(ctx: Ctx, assignment: Assignment, change: Change): Pr
   const state = listed ? nextState("Assignment", change.act, assignment.state, ctx.viewer) : assignment.state;
   const patch = { ...change.patch, ...(listed ? { state: stateOf(state) } : {}) };
   const before = { state: assignment.state, ...pick(assignment, change.patch) };
-  await changeRow(ctx.db, assignment, patch);
-  forgetLoaded(ctx);
-  await record(ctx, {
+  // Asked side by side, they go in one trip; where the row was changed meanwhile, the event goes with the transaction.
+  const changed = changeAssignment(ctx, assignment, patch);
+  const recorded = record(ctx, {
     ...shared(assignment),
     act: change.act,
     roles: listed || again ? rolesFor("Assignment", change.act) : (SIDE_ACTS[change.act]?.roles ?? []),
@@ -138,6 +144,8 @@ export async function move(ctx: Ctx, assignment: Assignment, change: Change): Pr
     before,
     after: { state: assignment.state, ...change.patch, ...change.details },
   });
+  await Promise.all([changed, recorded]);
+  forgetLoaded(ctx);
   return assignment;
 }
 
@@ -150,15 +158,23 @@ function pick(assignment: Assignment, patch: Partial<Assignment> | undefined): R
   return Object.fromEntries(Object.entries(assignment).filter(([key]) => keys.has(key)));
 }
 
-async function changeRow(db: EntityManager, assignment: Assignment, patch: Partial<Assignment>): Promise<void> {
-  const done = await db
-    .createQueryBuilder()
-    .update(Assignment)
-    .set({ ...patch, version: assignment.version + 1 })
-    .where("tenantId = :tenantId and id = :id and version = :version", assignment)
-    .execute();
-  if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: assignment.version + 1, given: assignment.version });
-  Object.assign(assignment, patch, { version: assignment.version + 1 });
+/**
+ * Changes a row at the version that was seen, and what is counted of it: no assignment changes in any other way. The object
+ * has changed when this returns, the row when it is done.
+ */
+export async function changeAssignment(ctx: Ctx, assignment: Assignment, given: Partial<Assignment>): Promise<void> {
+  const { columns } = tableOf(Assignment);
+  const before = { ...assignment };
+  const patch = { ...given, changedAt: ctx.clock.now() };
+  const entries = Object.entries(patch);
+  const set = entries.map(([property], index) => `${columns.get(property)?.name} = $${index + 4}`);
+  Object.assign(assignment, patch, { version: before.version + 1 });
+  const done = await ctx.rows(
+    `update assignment set ${["version = version + 1", ...set].join(", ")} where tenant_id = $1 and id = $2 and version = $3 returning id`,
+    [before.tenantId, before.id, before.version, ...entries.map(([property, value]) => stored(columns.get(property), value))],
+  );
+  if (done.length !== 1) throw new DomainError("VERSION_CONFLICT", { current: before.version + 1, given: before.version });
+  count(ctx, before, assignment);
 }
 
 /** The submission that is with the receiver now. */

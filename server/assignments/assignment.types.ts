@@ -85,6 +85,9 @@ export class AssignmentFilter {
   })
   mustReacknowledge?: BooleanFilter;
 
+  @Field(() => BooleanFilter, { nullable: true, description: "With a request for more time that waits for an answer. 待答复延期" })
+  extensionRequested?: BooleanFilter;
+
   @Field(() => LevelFilter, { nullable: true, description: "By highest supervision notice. 督办等级" })
   supervisionLevel?: object;
 
@@ -110,6 +113,21 @@ export class ContentType {
   training!: TrainingRecord | null;
 }
 
+@ObjectType({ description: "A clause that a task carries out, as it read when it was told. 引用条款" })
+export class CitedClause {
+  @Field(() => ID, { description: "Which. 条款编号" })
+  id!: string;
+
+  @Field(() => String, { description: "Number and title of its document. 文件" })
+  document!: string;
+
+  @Field(() => String, { description: "Where it stands. 条目" })
+  label!: string;
+
+  @Field(() => String, { description: "What it says. 内容" })
+  text!: string;
+}
+
 @ObjectType({ description: "What was asked for, as the receiver was told. 任务要求" })
 export class Brief {
   @Field(() => String, { description: "What is required. 工作要求" })
@@ -129,6 +147,9 @@ export class Brief {
 
   @Field(() => Int, { description: "Days given after a return. 整改天数" })
   reworkDays!: number;
+
+  @Field(() => [CitedClause], { description: "Clauses it carries out. 引用条款" })
+  clauses!: CitedClause[];
 
   @Field(() => [StoredFile], { description: "Files that came with the task. 附件" })
   files!: StoredFile[];

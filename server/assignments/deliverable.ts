@@ -6,7 +6,11 @@ import { DateScalar, enumOf } from "../platform/graphql.ts";
 export const DeliverableKind = enumOf("DeliverableKind", ["TEXT", "ATTACHMENT", "TRAINING_RECORD"], "What is handed in. 报送形式");
 export type DeliverableKind = keyof typeof DeliverableKind;
 
-export const DeliverableStatus = enumOf("DeliverableStatus", ["EMPTY", "SUBMITTED", "RETURNED", "ACCEPTED"], "Where a deliverable stands. 报送状态");
+export const DeliverableStatus = enumOf(
+  "DeliverableStatus",
+  ["EMPTY", "SUBMITTED", "RETURNED", "ACCEPTED", "NOT_ASKED"],
+  "Where a deliverable stands. 报送状态",
+);
 export type DeliverableStatus = keyof typeof DeliverableStatus;
 
 const MAX_DELIVERABLES = 20;

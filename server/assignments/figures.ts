@@ -1,5 +1,5 @@
 import { enumOf } from "../platform/graphql.ts";
-import { timelinessSql } from "./timeliness.ts";
+import { type Timed, timelinessOf, timelinessSql } from "./timeliness.ts";
 
 /** The numbers of a report, each of which can be opened to its rows. */
 export const AssignmentFigure = enumOf(
@@ -40,4 +40,22 @@ export function figureSql(figure: AssignmentFigure, row: string, today: string):
     COMPLETED: `${row}.state = 'COMPLETED'`,
   };
   return rules[figure] ?? `(${timelinessSql(row, today)}) = '${figure}'`;
+}
+
+/** What the numbers are derived from; an assignment has it all. */
+export interface FiguredOn extends Timed {
+  readonly receivedAt: Date | null;
+}
+
+/** The same numbers in TypeScript: which of them count this assignment on a day. */
+export function figuresAt(assignment: FiguredOn, today: string): ReadonlySet<AssignmentFigure> {
+  const { state, firstSubmittedOn, effectiveDueOn } = assignment;
+  if (state === "WAIVED" || state === "CANCELLED") return new Set<AssignmentFigure>([state]);
+  const figures = new Set<AssignmentFigure>(["EXPECTED"]);
+  if (assignment.receivedAt !== null) figures.add("ACKNOWLEDGED");
+  if (firstSubmittedOn !== null) figures.add("SUBMITTED").add(firstSubmittedOn <= effectiveDueOn ? "ON_TIME" : "LATE");
+  const timeliness = timelinessOf(assignment, today);
+  if (state === "COMPLETED") figures.add("COMPLETED");
+  else if (timeliness in AssignmentFigure) figures.add(timeliness as AssignmentFigure);
+  return figures;
 }

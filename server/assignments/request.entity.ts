@@ -111,7 +111,7 @@ export class Extension {
   decidedByName!: string | null;
 }
 
-@ObjectType({ description: "A notice that work is late. 督办通知" })
+@ObjectType({ description: "A notice that work, or a rectification, is late. 督办通知" })
 @Entity({ name: "supervision_notice" })
 export class SupervisionNotice {
   @PrimaryColumn({ type: "uuid" })
@@ -121,8 +121,11 @@ export class SupervisionNotice {
   @PrimaryColumn({ type: "uuid" })
   id!: string;
 
-  @Column({ type: "uuid" })
-  assignmentId!: string;
+  @Column({ type: "uuid", nullable: true })
+  assignmentId!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  rectificationId!: string | null;
 
   @Column({ type: "uuid" })
   issuerId!: string;

@@ -1,10 +1,10 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { StoredFile } from "../files/file.entity.ts";
+import { filesOf } from "../files/file.service.ts";
 import type { Ctx } from "../platform/door.ts";
 import { Here } from "../platform/graphql.ts";
-import { filesOf } from "./assignment.resolver.ts";
 import type { BriefContent } from "./assignment.entity.ts";
-import { Brief, ContentType } from "./assignment.types.ts";
+import { Brief, CitedClause, ContentType } from "./assignment.types.ts";
 import type { Content } from "./deliverable.ts";
 import { Draft, Submission } from "./submission.entity.ts";
 
@@ -37,6 +37,11 @@ export class DraftResolver {
 
 @Resolver(() => Brief)
 export class BriefResolver {
+  @FieldResolver(() => [CitedClause], { description: "Clauses it carries out. 引用条款" })
+  clauses(@Root() brief: Brief & BriefContent) {
+    return brief.clauses ?? [];
+  }
+
   @FieldResolver(() => [StoredFile], { description: "Files that came with the task. 附件" })
   files(@Root() brief: Brief & BriefContent) {
     return brief.files.map((file) => Object.assign(new StoredFile(), file, { createdAt: new Date(file.createdAt) }));

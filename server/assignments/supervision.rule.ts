@@ -1,5 +1,6 @@
 import { daysBetween } from "../platform/clock.ts";
 import type { Ctx } from "../platform/door.ts";
+import { CROSS_TENANT } from "../platform/shards.ts";
 import { Assignment, type SupervisionLevel } from "./assignment.entity.ts";
 import { supervise } from "./review.service.ts";
 import { clockDueOn } from "./timeliness.ts";
@@ -11,18 +12,24 @@ const FROM_DAYS: ReadonlyArray<readonly [SupervisionLevel, number]> = [
   ["BLUE", 1],
 ];
 
-function levelFor(daysLate: number): SupervisionLevel | null {
+export function levelFor(daysLate: number): SupervisionLevel | null {
   return FROM_DAYS.find(([, days]) => daysLate >= days)?.[0] ?? null;
 }
 
 const ORDER: Readonly<Record<string, number>> = { BLUE: 1, YELLOW: 2, RED: 3 };
-const CHUNK = 200;
+export const NOTICES_AT_ONCE = 200;
 
-/** Rows whose level is lower than their days late call for, so that a run never meets the same row twice. */
-const CLOCK = "greatest(row.effectiveDueOn, row.reworkDueOn)";
-const DUE_FOR_NOTICE = `(:today::date - ${CLOCK} >= 8 and row.supervisionLevel is distinct from 'RED')
-  or (:today::date - ${CLOCK} >= 4 and coalesce(row.supervisionLevel, 'BLUE') = 'BLUE')
-  or (:today::date - ${CLOCK} >= 1 and row.supervisionLevel is null)`;
+/** Whether a level is higher than the highest so far. */
+export function outranks(level: SupervisionLevel, highest: SupervisionLevel | null): boolean {
+  return (ORDER[level] ?? 0) > (ORDER[highest ?? ""] ?? 0);
+}
+
+/** Rows whose level is lower than their days late call for, so that a run never meets the same row twice. `clock` is SQL of type date. */
+export function dueForNotice(clock: string): string {
+  return `(:today::date - ${clock} >= 8 and row.supervisionLevel is distinct from 'RED')
+  or (:today::date - ${clock} >= 4 and coalesce(row.supervisionLevel, 'BLUE') = 'BLUE')
+  or (:today::date - ${clock} >= 1 and row.supervisionLevel is null)`;
+}
 
 /** Issues the notices that are due today for one issuer; running it twice issues nothing twice. Returns how many. */
 export async function superviseOverdue(ctx: Ctx): Promise<number> {
@@ -30,17 +37,18 @@ export async function superviseOverdue(ctx: Ctx): Promise<number> {
   const late = await ctx.db
     .getRepository(Assignment)
     .createQueryBuilder("row")
+    .comment(CROSS_TENANT)
     .where("row.issuerId = :own", { own: ctx.viewer.tenant.id })
     .andWhere("row.state in ('DISPATCHED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')")
-    .andWhere(`(${DUE_FOR_NOTICE})`, { today })
+    .andWhere(`(${dueForNotice("greatest(row.effectiveDueOn, row.reworkDueOn)")})`, { today })
     .orderBy("row.tenantId")
     .addOrderBy("row.id")
-    .limit(CHUNK)
+    .limit(NOTICES_AT_ONCE)
     .getMany();
   let issued = 0;
   for (const assignment of late) {
     const level = levelFor(daysBetween(clockDueOn(assignment), today));
-    if (level === null || (ORDER[level] ?? 0) <= (ORDER[assignment.supervisionLevel ?? ""] ?? 0)) continue;
+    if (level === null || !outranks(level, assignment.supervisionLevel)) continue;
     await supervise(ctx, assignment.id, assignment.version, { level, note: null, cause: "RULE" });
     issued++;
   }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../platform/clock.ts";
 import type { Assignment, AssignmentState, Timeliness } from "./assignment.entity.ts";
 
-const DUE_SOON_DAYS = 3;
+export const DUE_SOON_DAYS = 3;
 
 /** What timeliness is derived from; dates are days in Asia/Shanghai. */
 export type Timed = Pick<Assignment, "state" | "effectiveDueOn" | "reworkDueOn" | "objectedOn" | "firstSubmittedOn">;

@@ -1,5 +1,4 @@
 import { readDivisions } from "../organizations/district.service.ts";
-import type { Line } from "../organizations/organization.entity.ts";
 import type { RoleName } from "../platform/viewer.ts";
 
 export const DEMO_DISTRICT = "341802";
@@ -10,22 +9,15 @@ export interface DemoAccount {
 }
 
 const TENANT: readonly RoleName[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"];
-const ISSUING: readonly RoleName[] = ["ISSUER", "RECEIVER"];
+const ISSUING: readonly RoleName[] = ["ISSUER", "RECEIVER", "REVIEWER"];
 
 export const ROLES_OF: Readonly<Record<string, readonly RoleName[]>> = {
-  admin: ["PLATFORM_ADMIN", "TENANT_ADMIN"],
+  admin: ["PLATFORM_ADMIN", "TENANT_ADMIN", "API_CLIENT"],
   auditor: ["AUDITOR"],
   district: [...TENANT, ...ISSUING, "ADMISSION_OFFICER", "DISTRICT_READER"],
   federation: [...TENANT, ...ISSUING, "ADMISSION_OFFICER", "LINE_READER"],
   party: [...TENANT, ...ISSUING, "TERRITORY_READER"],
   mass: [...TENANT, ...ISSUING],
-};
-
-export const SUFFIX: Readonly<Partial<Record<Line, string>>> = {
-  PARTY: "party",
-  UNION: "union",
-  LEAGUE: "youth",
-  WOMEN: "women",
 };
 
 /** The accounts that the start-up box shows. */
@@ -38,6 +30,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { signInName: "women", title: "区妇联" },
   { signInName: "zhouwangzhen.party", title: "周王镇党委 (每个乡镇、街道各有 .party .union .youth .women)" },
   { signInName: "zhouwangzhen.union", title: "周王镇工会" },
+  { signInName: "zhouwangzhen.union.shenhe", title: "周王镇工会审核人 (公开承诺须由另一人审核)" },
   { signInName: "shuiyangzhen.youth", title: "水阳镇团委" },
   { signInName: "jichuanjiedao.women", title: "济川街道妇联" },
 ];

@@ -1,12 +1,20 @@
+import { addDays } from "../platform/clock.ts";
 import type { App } from "../app.ts";
 import { createAccount } from "../accounts/account.service.ts";
 import { makeDistrict, readDivisions } from "../organizations/district.service.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { createJointBuilding, createMassGroup } from "../organizations/mass-group.service.ts";
 import type { MassGroupKind } from "../organizations/mass-group.entity.ts";
-import { systemClock } from "../platform/clock.ts";
-import { newId } from "../platform/ids.ts";
-import { DEMO_DISTRICT, ROLES_OF, SUFFIX, townshipPinyin } from "./accounts.ts";
+import { SUFFIX } from "../organizations/sign-in-names.ts";
+import { DEMO_DISTRICT, ROLES_OF, townshipPinyin } from "./accounts.ts";
+import { beginCampaign, tellThemes } from "./campaigns.ts";
+import { tellEnterprises } from "./enterprises.ts";
+import { tellCommitments } from "./commitments.ts";
+import { tellFeedback } from "./feedback.ts";
+import { tellCarriers } from "./carriers.ts";
+import { tellClauses } from "./clauses.ts";
+import { tellRectifications } from "./rectifications.ts";
+import { tellLeaderReviews } from "./reviews.ts";
 import { Story } from "./story.ts";
 import { tell } from "./tasks.ts";
 
@@ -16,41 +24,6 @@ const GIVEN = ["建国", "秀英", "志强", "丽华", "海燕", "文斌", "晓�
 
 function personName(index: number): string {
   return `${FAMILY.charAt(index % FAMILY.length)}${GIVEN[Math.floor(index / FAMILY.length + index) % GIVEN.length] ?? "明"}`;
-}
-
-const CAMPAIGN = "创先争优活动";
-const STAGES = ["动员部署", "全面争创", "总结提升"];
-
-/** A campaign of three stages, of which the second is running today. */
-async function makeCampaign(story: Story): Promise<string> {
-  const campaignId = newId();
-  const year = Number(systemClock.today().slice(0, 4));
-  const today = systemClock.today();
-  const first = today < `${year}-04-01` ? year - 1 : year;
-  const ranges = [
-    [`${first}-01-04`, `${first}-03-31`],
-    [`${first}-04-01`, `${first + 1}-03-31`],
-    [`${first + 1}-04-01`, `${first + 1}-06-30`],
-  ];
-  await story.system(async (ctx) => {
-    await ctx.db.query("insert into campaign (id, name, starts_on, ends_on) values ($1, $2, $3, $4)", [
-      campaignId,
-      CAMPAIGN,
-      ranges[0]?.[0],
-      ranges[2]?.[1],
-    ]);
-    for (const [index, name] of STAGES.entries()) {
-      await ctx.db.query("insert into stage (id, campaign_id, number, name, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6)", [
-        newId(),
-        campaignId,
-        index + 1,
-        name,
-        ranges[index]?.[0],
-        ranges[index]?.[1],
-      ]);
-    }
-  });
-  return campaignId;
 }
 
 function rolesOf(organization: Organization): readonly string[] {
@@ -126,7 +99,13 @@ async function makeGroups(story: Story): Promise<void> {
           name: group.name(placeName(village.name)),
           divisionCode: village.code,
           memberCount: group.members + ((index * 17) % 60),
-          officers: [{ name: personName(index * 7 + organization.name.length), post: "负责人" }],
+          officers: [
+            {
+              name: personName(index * 7 + organization.name.length),
+              post: "负责人",
+              termEndsOn: addDays(story.today, ((index * 47 + organization.name.length * 131 + Number(organization.divisionCode) * 17) % 1_000) - 30),
+            },
+          ],
         });
       }
     });
@@ -154,9 +133,16 @@ export async function seedDemo(app: App, options: { password: string }): Promise
   const story = new Story(app);
   await story.system((ctx) => makeDistrict(ctx, DEMO_DISTRICT));
   const organizations = await story.system((ctx) => ctx.db.find(Organization, { order: { id: "ASC" } }));
-  const campaignId = await makeCampaign(story);
   await makeAccounts(story, organizations, options.password);
+  const campaignId = await beginCampaign(story);
   await makeGroups(story);
   await makePairs(story, organizations);
-  await tell(story, campaignId);
+  await tellEnterprises(story);
+  await tellThemes(story, campaignId);
+  await tellCarriers(story, campaignId);
+  await tell(story, { campaignId, clauseIds: await tellClauses(story) });
+  await tellRectifications(story);
+  await tellLeaderReviews(story);
+  await tellCommitments(story, options.password);
+  await tellFeedback(story);
 }

@@ -1,7 +1,7 @@
 import type { Account } from "../accounts/account.entity.ts";
 import type { App } from "../app.ts";
 import type { Organization } from "../organizations/organization.entity.ts";
-import { addDays, FixedClock, startOfDay, systemClock } from "../platform/clock.ts";
+import { addDays, FixedClock, startOfDay } from "../platform/clock.ts";
 import type { Door } from "../platform/database.ts";
 import { type Ctx, enter } from "../platform/door.ts";
 import { newId } from "../platform/ids.ts";
@@ -15,15 +15,18 @@ interface Person {
 /** Tells what happened in the past, act by act, through the services: only the clock is not today's. */
 export class Story {
   readonly clock: FixedClock;
+  /** The day the story is told; everything in it is counted from here. */
+  readonly today: string;
   private readonly people = new Map<string, Person>();
 
   constructor(private readonly app: App) {
-    this.clock = new FixedClock(systemClock.now());
+    this.clock = new FixedClock(app.clock.now());
+    this.today = app.clock.today();
   }
 
   /** Moves to a working hour, some days from today. */
   at(days: number, hour = 9): void {
-    const day = addDays(systemClock.today(), days);
+    const day = addDays(this.today, days);
     this.clock.set(new Date(startOfDay(day).getTime() + hour * 3_600_000));
   }
 
@@ -54,6 +57,13 @@ export class Story {
     return found;
   }
 
+  /** Who acts for an organization. */
+  ownerOf(organizationId: string): string {
+    const found = this.usernames().find((username) => this.person(username).organization.id === organizationId);
+    if (found === undefined) throw new Error(`nobody acts for ${organizationId}`);
+    return found;
+  }
+
   get storage(): App["storage"] {
     return this.app.storage;
   }
@@ -80,7 +90,7 @@ export class Story {
   }
 
   /** Rules of the clock: the supervision notices that were due that day. */
-  bySystem<T>(username: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  bySystem<T>(username: string, work: (ctx: Ctx) => Promise<T>, door: Door = "issuer"): Promise<T> {
     const { viewer } = this.person(username);
     const entry = {
       viewer: systemViewer(viewer.tenant),
@@ -88,6 +98,6 @@ export class Story {
       requestId: newId(),
       predicates: true,
     };
-    return enter(this.app.database, "issuer", entry, "write", work);
+    return enter(this.app.database, door, entry, "write", work);
   }
 }

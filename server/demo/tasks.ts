@@ -7,16 +7,24 @@ import { saveDraft, submit } from "../assignments/submission.service.ts";
 import { superviseOverdue } from "../assignments/supervision.rule.ts";
 import { saveFile } from "../files/file.service.ts";
 import { MassGroup } from "../organizations/mass-group.entity.ts";
-import { addDays, systemClock } from "../platform/clock.ts";
+import { addDays } from "../platform/clock.ts";
 import type { Ctx } from "../platform/door.ts";
+import { CROSS_TENANT } from "../platform/shards.ts";
 import { dispatchTask } from "../tasks/dispatch.service.ts";
 import { createTask, submitForAdmission } from "../tasks/task.service.ts";
+import { raise } from "./matters.ts";
 import { type Plan, plans } from "./plans.ts";
 import type { Story } from "./story.ts";
 
-async function dispatch(story: Story, plan: Plan, campaignId: string): Promise<string> {
+/** The campaign that the tasks belong to, with the clauses of its document. */
+interface Frame {
+  readonly campaignId: string;
+  readonly clauseIds: readonly string[];
+}
+
+async function dispatch(story: Story, plan: Plan, { campaignId, clauseIds }: Frame): Promise<string> {
   story.at(plan.dispatched, 9);
-  const dueOn = addDays(systemClock.today(), plan.due);
+  const dueOn = addDays(story.today, plan.due);
   const draft = await story.as(plan.issuer, "tenant", (ctx) =>
     createTask(ctx, {
       kind: plan.kind,
@@ -29,6 +37,7 @@ async function dispatch(story: Story, plan: Plan, campaignId: string): Promise<s
       selector: plan.selector,
       receiverName: plan.receiverName,
       aspects: ["ORGANIZATION"],
+      clauseIds: (plan.clauses ?? []).flatMap((place) => clauseIds[place] ?? []),
       ...(plan.basis === undefined ? {} : { basis: plan.basis }),
     }),
   );
@@ -59,7 +68,8 @@ async function contentsFor(story: Story, ctx: Ctx, assignment: Assignment): Prom
       const bytes = Buffer.from(
         `${assignment.tenantName}\n${assignment.title}\n\n${title}\n\n一、基本情况\n二、主要做法\n三、存在问题\n四、下一步打算\n`,
       );
-      const written = await story.storage.write(Readable.from([bytes]), 1_000_000);
+      const written = await story.storage.write(Readable.from([bytes]), { tenantId: assignment.tenantId, maxBytes: 1_000_000 });
+      await story.storage.keep(written);
       const file = await saveFile(ctx, {
         ...written,
         name: `${assignment.tenantName}${title}.txt`,
@@ -175,7 +185,7 @@ async function cascade(story: Story, campaignId: string): Promise<void> {
       title: "村（社区）工会开展劳动竞赛",
       body: "请各村、社区工会联合会组织职工参加镇劳动竞赛，报送参赛情况。",
       deliverables: [{ kind: "TEXT", title: "参赛情况", required: true }],
-      dueOn: addDays(systemClock.today(), 1),
+      dueOn: addDays(story.today, 1),
       campaignId,
       selector: { groups: groups.map((group) => group.id) },
       parentAssignmentId: parent.id,
@@ -195,13 +205,15 @@ async function superviseDaily(story: Story): Promise<void> {
 }
 
 /** The campaign's tasks and what became of them, so that every screen has something to show. */
-export async function tell(story: Story, campaignId: string): Promise<void> {
+export async function tell(story: Story, frame: Frame): Promise<void> {
   const owners = ownerOf(story);
   let offset = 0;
-  for (const plan of plans()) {
-    const taskId = await dispatch(story, plan, campaignId);
+  let first = "";
+  for (const plan of plans(story.today)) {
+    const taskId = await dispatch(story, plan, frame);
+    if (first === "") first = taskId;
     const assignments = await story.as(plan.issuer, "issuer", (ctx) =>
-      ctx.db.find(Assignment, { where: { taskId }, order: { territory: "ASC", line: "ASC" } }),
+      ctx.db.find(Assignment, { comment: CROSS_TENANT, where: { taskId }, order: { territory: "ASC", line: "ASC" } }),
     );
     for (const [index, assignment] of assignments.entries()) {
       const owner = owners.get(assignment.tenantId);
@@ -209,6 +221,7 @@ export async function tell(story: Story, campaignId: string): Promise<void> {
     }
     offset += 5;
   }
-  await cascade(story, campaignId);
+  await cascade(story, frame.campaignId);
   await superviseDaily(story);
+  await raise(story, first);
 }

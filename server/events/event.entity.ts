@@ -76,7 +76,7 @@ export class Event {
 }
 
 /** One line of a record's history in plain words. */
-@ObjectType({ description: "One step in a record's history. 办理过程" })
+@ObjectType({ simpleResolvers: true, description: "One step in a record's history. 办理过程" })
 export class TimelineEntry {
   @Field(() => ID, { description: "The event. 编号" })
   id!: string;

@@ -1,5 +1,6 @@
 import type { Ctx } from "../platform/door.ts";
 import { newId } from "../platform/ids.ts";
+import { insert } from "../platform/insert.ts";
 import { loadMany } from "../platform/loader.ts";
 import { grantFor, type RoleName } from "../platform/viewer.ts";
 import { Event, type TimelineEntry } from "./event.entity.ts";
@@ -48,12 +49,11 @@ function rowOf(ctx: Ctx, happening: Happening): Omit<Event, never> {
 /** Writes events in the transaction of the change they record, in one statement. */
 export async function record(ctx: Ctx, ...happenings: readonly Happening[]): Promise<void> {
   if (happenings.length === 0) return;
-  await ctx.db
-    .createQueryBuilder()
-    .insert()
-    .into(Event)
-    .values(happenings.map((one) => rowOf(ctx, one)))
-    .execute();
+  await insert(
+    ctx,
+    Event,
+    happenings.map((one) => rowOf(ctx, one)),
+  );
 }
 
 function stateIn(value: object | null): string | null {

@@ -6,7 +6,15 @@ import { NAMED, type Finding } from "./finding.ts";
 /** Events read at once. */
 const PAGE = 2_000;
 
-const MACHINES: Readonly<Record<Machine, string>> = { Task: "task", Assignment: "assignment" };
+const MACHINES: Readonly<Record<Machine, string>> = {
+  Task: "task",
+  Assignment: "assignment",
+  Rectification: "rectification",
+  Commitment: "commitment",
+  PublicFeedback: "public_feedback",
+  Theme: "theme",
+  ReviewObligation: "review_obligation",
+};
 
 interface Step {
   readonly id: string;
@@ -92,13 +100,13 @@ export interface ReplayCheck {
   readonly findings: readonly Finding[];
 }
 
-/** Invariant 3: the events of every task and assignment, replayed, give the state that is stored. */
+/** Invariant 3: the events of every record with a state machine, replayed, give the state that is stored. */
 export async function replayStates(ctx: Ctx): Promise<ReplayCheck> {
   const findings: Finding[] = [];
   const note: Note = (table, row, detail) => {
     if (findings.length < NAMED) findings.push({ tenantId: ctx.viewer.tenant.id, table, row, kind: "STATE", detail });
   };
   let replayed = 0;
-  for (const machine of ["Task", "Assignment"] as const) replayed += await replayMachine(ctx, machine, note);
+  for (const machine of Object.keys(MACHINES) as Machine[]) replayed += await replayMachine(ctx, machine, note);
   return { replayed, findings };
 }

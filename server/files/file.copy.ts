@@ -1,18 +1,16 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { access, mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { errorCode } from "../platform/start-error.ts";
+import { type Incoming, storedPath, waitingPath } from "./storage.ts";
 
 /** A stored file as its row describes it. */
-export interface Copied {
+export interface Copied extends Incoming {
   readonly id: string;
-  readonly key: string;
   readonly sha256: string;
 }
-
-const pathOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key);
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(
@@ -22,14 +20,17 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function copyOne(file: Copied, from: string, to: string): Promise<number | null> {
-  const target = pathOf(to, file.key);
+  const target = storedPath(to, file.key);
   const part = `${target}.part`;
   const hash = createHash("sha256");
   let bytes = 0;
-  await mkdir(join(to, file.key.slice(0, 2)), { recursive: true });
+  await mkdir(dirname(target), { recursive: true });
+  const stored = storedPath(from, file.key);
+  // Its row was committed a moment ago.
+  const source = (await exists(stored)) ? stored : waitingPath(from, file);
   try {
     await pipeline(
-      createReadStream(pathOf(from, file.key)),
+      createReadStream(source),
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           hash.update(chunk);
@@ -63,7 +64,7 @@ export async function copyFiles(files: readonly Copied[], from: string, to: stri
   let count = 0;
   let bytes = 0;
   for (const file of files) {
-    if (await exists(pathOf(to, file.key))) continue;
+    if (await exists(storedPath(to, file.key))) continue;
     const copied = await copyOne(file, from, to);
     if (copied === null) missing.push(file.id);
     else {

@@ -37,6 +37,13 @@ export class StoredFile {
   taskId!: string | null;
 
   @Column({ type: "uuid", nullable: true })
+  rectificationId!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  commitmentId!: string | null;
+
+  /** Who may read it once it is handed over, besides those above: the issuer of the task, the verifier of the rectification. */
+  @Column({ type: "uuid", nullable: true })
   issuerId!: string | null;
 
   @Column({ type: "uuid", array: true })

@@ -1,18 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import busboy from "busboy";
-import { doorsOfView } from "../assignments/assignment.policy.ts";
+import { doorsOfFiles } from "../assignments/assignment.policy.ts";
 import { writeAccesses } from "../platform/access.ts";
+import { systemClock } from "../platform/clock.ts";
 import type { Database, Door } from "../platform/database.ts";
 import { type Ctx, enter } from "../platform/door.ts";
 import { DomainError, notFound } from "../platform/errors.ts";
 import { sendJson } from "../platform/http.ts";
+import { claimKey, keepAnswer } from "../platform/idempotency.ts";
 import { isId } from "../platform/ids.ts";
+import { checkReady } from "../platform/permission.ts";
 import type { Request } from "../platform/request.ts";
 import { Turnstile } from "../platform/turnstile.ts";
 import { systemViewer } from "../platform/viewer.ts";
 import type { StoredFile } from "./file.entity.ts";
-import { cleanName, examine, findFile, issuerOfBriefFile, saveFile, sniff } from "./file.service.ts";
-import type { Storage, Written } from "./storage.ts";
+import { cleanName, examine, findFile, isStored, issuerOfBriefFile, saveFile, sniff, type Stored } from "./file.service.ts";
+import type { Incoming, Storage, Written } from "./storage.ts";
 
 type Received = Written & { readonly name: string };
 
@@ -29,15 +32,21 @@ function formOf(request: IncomingMessage): busboy.Busboy {
   }
 }
 
+export interface FileDoor {
+  readonly database: Database;
+  readonly storage: Storage;
+  readonly maxBytes: number;
+}
+
 /** One file of a multipart body, streamed to the storage; where the form breaks off, nothing of it is kept. */
-async function receive(request: IncomingMessage, storage: Storage, maxBytes: number): Promise<Received> {
+async function receive(request: IncomingMessage, { storage, maxBytes }: FileDoor, tenantId: string): Promise<Received> {
   const parser = formOf(request);
   let writing: Promise<Received> | null = null;
   const parsed = new Promise<void>((done, fail) => {
     parser.on("file", (_field, stream, info) => {
       // At once: a form that breaks off before the storage listens would otherwise end the process. The storage is told too.
       stream.on("error", () => undefined);
-      writing = storage.write(stream, maxBytes).then((written) => ({ ...written, name: info.filename ?? "" }));
+      writing = storage.write(stream, { tenantId, maxBytes }).then((written) => ({ ...written, name: info.filename ?? "" }));
       writing.catch((error: unknown) => {
         stream.resume();
         // A refusal of ours, or trouble with the disk; anything else is what reading a broken form comes to.
@@ -55,7 +64,7 @@ async function receive(request: IncomingMessage, storage: Storage, maxBytes: num
     await parsed;
   } catch (error) {
     request.unpipe(parser);
-    const orphan = written().then((file) => (file === null ? undefined : storage.remove(file.key)));
+    const orphan = written().then((file) => (file === null ? undefined : storage.drop(file)));
     orphan.catch(() => undefined);
     throw error;
   }
@@ -64,34 +73,58 @@ async function receive(request: IncomingMessage, storage: Storage, maxBytes: num
   return file;
 }
 
-export interface FileDoor {
-  readonly database: Database;
-  readonly storage: Storage;
-  readonly maxBytes: number;
+/** Whether a stored file's row is there decides what becomes of its bytes, also where nobody heard how its transaction ended. */
+async function settle({ database, storage }: FileDoor, incoming: Incoming): Promise<void> {
+  const viewer = systemViewer({ id: incoming.tenantId, kind: "", line: "", name: "", divisionCode: "" });
+  const entry = { viewer, clock: systemClock, requestId: "", predicates: true };
+  const stored = await enter(database, "tenant", entry, "read", (ctx) => isStored(ctx, incoming.key));
+  await (stored ? storage.keep(incoming) : storage.drop(incoming));
+}
+
+/** Ends what uploads left half done: at the start of the server, and by the clock. Returns how many. */
+export async function settleUploads(files: FileDoor, age: number): Promise<number> {
+  const waiting = await files.storage.waiting(age);
+  for (const incoming of waiting) await settle(files, incoming);
+  return waiting.length;
+}
+
+interface Told {
+  readonly file: Pick<StoredFile, "id" | "name" | "mediaType" | "size" | "sha256">;
+}
+
+/** The row of an upload, once for each Idempotency-Key. */
+function store({ database }: FileDoor, asking: Request, stored: Stored): Promise<Told> {
+  return enter(database, "tenant", asking.entry("tenant"), "write", async (ctx) => {
+    await claimKey(ctx, asking, { field: "files", hash: `${stored.sha256} ${stored.name}` });
+    const { id, name, mediaType, size, sha256 } = await saveFile(ctx, stored);
+    return { file: { id, name, mediaType, size, sha256 } };
+  });
 }
 
 /** POST /files: a signed-in person of a tenant uploads one file; it belongs to the tenant until it is submitted. */
 export async function upload(files: FileDoor, asking: Request, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { viewer } = asking;
   if (viewer.accountId === null) throw new DomainError("UNAUTHENTICATED");
-  if (viewer.mustChangePassword) throw new DomainError("PASSWORD_CHANGE_REQUIRED");
+  checkReady(viewer);
   // A form of another site cannot set this header without asking first.
-  if (request.headers["x-gongjian"] === undefined) throw new DomainError("FORBIDDEN");
-  let received = await receive(request, files.storage, files.maxBytes);
+  if (viewer.token === null && request.headers["x-gongjian"] === undefined) throw new DomainError("FORBIDDEN");
+  if (viewer.token?.access === "READ") throw new DomainError("FORBIDDEN");
+  let received = await receive(request, files, viewer.tenant.id);
   try {
     if (received.size === 0) throw new DomainError("FILE_EMPTY");
     const name = cleanName(received.name);
     const mediaType = await sniff(received.head, name);
     const leave = await examining.enter();
     received = await examine(files.storage, received, mediaType).finally(leave);
-    const stored = { ...received, name, mediaType };
-    const file = await enter(files.database, "tenant", asking.entry("tenant"), "write", (ctx) => saveFile(ctx, stored));
-    sendJson(response, 201, {
-      file: { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 },
-    });
+    const told = await store(files, asking, { ...received, name, mediaType });
+    await files.storage.keep(received);
+    await keepAnswer(files.database, asking, JSON.stringify(told));
+    sendJson(response, 201, told);
   } catch (error) {
-    await files.storage.remove(received.key);
-    throw error;
+    // Nobody knows how a transaction ended whose connection broke. Where the database cannot say it now, the clock asks again.
+    await settle(files, received).catch(() => undefined);
+    if (asking.repeated === undefined || asking.repeated === null) throw error;
+    sendJson(response, 201, asking.repeated);
   }
 }
 
@@ -122,7 +155,7 @@ export async function download(
   if (viewer.accountId === null) throw new DomainError("UNAUTHENTICATED");
   if (!isId(about.id)) throw notFound();
   let file: StoredFile | null = null;
-  for (const door of doorsOfView(viewer, {})) file ??= await look(files, asking, door, about.id);
+  for (const door of doorsOfFiles(viewer)) file ??= await look(files, asking, door, about.id);
   if (file === null && about.assignmentId !== null && isId(about.assignmentId)) {
     file = await lookAtBrief(files, asking, about.id, about.assignmentId);
   }
@@ -134,8 +167,6 @@ export async function download(
     "cache-control": "private, no-store",
     "content-security-policy": "sandbox; default-src 'none'",
   });
-  files.storage
-    .read(file.storageKey)
-    .on("error", () => response.destroy())
-    .pipe(response);
+  const bytes = await files.storage.read({ tenantId: file.tenantId, key: file.storageKey });
+  bytes.on("error", () => response.destroy()).pipe(response);
 }

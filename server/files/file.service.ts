@@ -8,6 +8,8 @@ import type { Ctx } from "../platform/door.ts";
 import { entryOf } from "../platform/entry-of.ts";
 import { DomainError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
+import { onShards } from "../platform/shards.ts";
+import { loadOne } from "../platform/loader.ts";
 import { StoredFile } from "./file.entity.ts";
 import { checkUnpacked, isOffice } from "./office.ts";
 import { isPicture, withoutMetadata } from "./picture.ts";
@@ -54,14 +56,14 @@ export async function sniff(head: Buffer, name: string): Promise<string> {
  * people. What comes back stands in place of what was given.
  */
 export async function examine<W extends Written>(storage: Storage, written: W, mediaType: string): Promise<W> {
-  if (isOffice(mediaType)) await checkUnpacked(await storage.bytes(written.key));
+  if (isOffice(mediaType)) await checkUnpacked(await storage.bytes(written));
   if (!isPicture(mediaType)) return written;
-  const bytes = await storage.bytes(written.key);
+  const bytes = await storage.bytes(written);
   const bare = withoutMetadata(bytes, mediaType);
   if (bare === null) throw new DomainError("FILE_BROKEN");
   if (bare.equals(bytes)) return written;
-  const kept = await storage.write(Readable.from([bare]), bytes.length);
-  await storage.remove(written.key);
+  const kept = await storage.write(Readable.from([bare]), { tenantId: written.tenantId, maxBytes: bytes.length });
+  await storage.drop(written);
   return { ...written, ...kept };
 }
 
@@ -94,6 +96,8 @@ export async function saveFile(ctx: Ctx, stored: Stored): Promise<StoredFile> {
     storageKey: stored.key,
     assignmentId: null,
     taskId: null,
+    rectificationId: null,
+    commitmentId: null,
     issuerId: null,
     overseerIds: [],
     submittedAt: null,
@@ -111,6 +115,11 @@ export async function saveFile(ctx: Ctx, stored: Stored): Promise<StoredFile> {
   return file;
 }
 
+/** Whether the row of what was taken in is committed. */
+export function isStored(ctx: Ctx, storageKey: string): Promise<boolean> {
+  return ctx.db.existsBy(StoredFile, { tenantId: ctx.viewer.tenant.id, storageKey });
+}
+
 /** Whoever is confined to mass groups opens what hangs on their assignments, and what they uploaded themselves. */
 async function mayOpen(ctx: Ctx, file: StoredFile): Promise<boolean> {
   if (ctx.door !== "tenant" || ctx.viewer.groups.length === 0) return true;
@@ -120,7 +129,7 @@ async function mayOpen(ctx: Ctx, file: StoredFile): Promise<boolean> {
 
 /** The file as far as this door shows it; a read of another tenant's file is noted. */
 export async function findFile(ctx: Ctx, id: string): Promise<StoredFile | null> {
-  const file = await ctx.db.getRepository(StoredFile).createQueryBuilder("row").where("row.id = :id", { id }).getOne();
+  const file = await onShards(ctx, ctx.db.getRepository(StoredFile).createQueryBuilder("row").where("row.id = :id", { id })).getOne();
   if (file !== null && !(await mayOpen(ctx, file))) return null;
   if (file !== null)
     noteAccess(ctx, {
@@ -138,4 +147,10 @@ export async function findFile(ctx: Ctx, id: string): Promise<StoredFile | null>
 export async function issuerOfBriefFile(ctx: Ctx, assignmentId: string, fileId: string): Promise<string | null> {
   const assignment = await ctx.db.findOneBy(Assignment, { tenantId: ctx.viewer.tenant.id, id: assignmentId });
   return assignment !== null && assignment.brief.fileIds.includes(fileId) ? assignment.issuerId : null;
+}
+
+/** Records name their files by id; what the door hides stays hidden. */
+export async function filesOf(ctx: Ctx, ids: readonly string[]): Promise<StoredFile[]> {
+  const files = await Promise.all(ids.map((id) => loadOne(ctx, StoredFile, id)));
+  return files.filter((file) => file !== null);
 }

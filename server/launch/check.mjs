@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildConsole } from "./install.mjs";
-import { Failure, root, tell, tool, typescript, windows } from "./place.mjs";
+import { Failure, tell, tool, windows } from "./place.mjs";
 import { run, runNode, withHeartbeat } from "./process.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -52,7 +52,6 @@ const CHECKS = {
   lint: [tool("oxlint/bin/oxlint"), "--deny-warnings", "."],
   unused: [tool("knip/bin/knip.js"), "--no-progress"],
   architecture: vitest("test/architecture"),
-  contract: typescript("test/contract/current.ts"),
 };
 
 async function checkOne(name, args) {
@@ -71,7 +70,6 @@ export async function check(names) {
   const unknown = names.filter((name) => !Object.hasOwn(CHECKS, name));
   if (unknown.length > 0) throw new Failure(`unknown check ${unknown[0]}; known are ${Object.keys(CHECKS).join(", ")}`);
   const chosen = Object.entries(CHECKS).filter(([name]) => names.length === 0 || names.includes(name));
-  const present = chosen.filter(([name]) => name !== "contract" || existsSync(join(root, "test/contract/current.ts")));
-  const codes = await Promise.all(present.map(([name, args]) => checkOne(name, args)));
+  const codes = await Promise.all(chosen.map(([name, args]) => checkOne(name, args)));
   return codes.every((code) => code === 0) ? 0 : 1;
 }

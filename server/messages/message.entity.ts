@@ -23,6 +23,33 @@ export const MessageKind = enumOf(
     "EXTENSION_REQUESTED",
     "EXTENSION_GRANTED",
     "EXTENSION_REFUSED",
+    "RECTIFICATION_OPENED",
+    "RECTIFICATION_FOUND",
+    "RECTIFICATION_PLANNED",
+    "RECTIFICATION_PLAN_REJECTED",
+    "RECTIFICATION_CLAIMED",
+    "RECTIFICATION_VERIFIED",
+    "RECTIFICATION_REJECTED",
+    "RECTIFICATION_REOPENED",
+    "RECTIFICATION_VOIDED",
+    "RECTIFICATION_EXTENDED",
+    "RECTIFICATION_REMINDED",
+    "RECTIFICATION_SUPERVISED",
+    "COMMITMENT_TO_VET",
+    "COMMITMENT_RETURNED",
+    "COMMITMENT_CLAIMED",
+    "COMMITMENT_EXPIRED",
+    "FEEDBACK_RECEIVED",
+    "THEME_FITS",
+    "THEME_TO_IMPROVE",
+    "CARRIER_ADOPTED",
+    "REVIEW_OBLIGED",
+    "REVIEW_REMINDED",
+    "REVIEW_RECORDED",
+    "REVIEW_EXCUSED",
+    "REVIEW_MISSED",
+    "SECOND_FACTOR_RESET",
+    "IDENTITY_REGISTERED",
   ],
   "What a message tells. 消息类别",
 );
@@ -41,11 +68,15 @@ export class Message {
   @Column({ type: "uuid" })
   senderId!: string;
 
+  /** For this person alone; null: for everybody who reads the inbox. */
+  @Column({ type: "uuid", nullable: true })
+  accountId!: string | null;
+
   @Field(() => MessageKind, { description: "What it tells. 类别" })
   @Column({ type: "text" })
   kind!: MessageKind;
 
-  @Field(() => String, { description: "The task it is about. 任务标题" })
+  @Field(() => String, { description: "The task, or the person, it is about. 标题" })
   @Column({ type: "text" })
   title!: string;
 
@@ -59,6 +90,30 @@ export class Message {
   @Field(() => ID, { nullable: true, description: "The task it is about. 下达任务编号" })
   @Column({ type: "uuid", nullable: true })
   taskId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The rectification it is about. 整改编号" })
+  @Column({ type: "uuid", nullable: true })
+  rectificationId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The campaign it is about. 活动编号" })
+  @Column({ type: "uuid", nullable: true })
+  campaignId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The review it is about. 点评编号" })
+  @Column({ type: "uuid", nullable: true })
+  reviewObligationId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The commitment it is about. 承诺编号" })
+  @Column({ type: "uuid", nullable: true })
+  commitmentId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "What the public wrote. 群众意见编号" })
+  @Column({ type: "uuid", nullable: true })
+  feedbackId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The carrier it is about. 载体编号" })
+  @Column({ type: "uuid", nullable: true })
+  carrierId!: string | null;
 
   @Field(() => Date, { description: "When. 时间" })
   @Column({ type: "timestamptz" })

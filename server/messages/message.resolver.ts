@@ -1,5 +1,4 @@
 import { Arg, Args, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { labels } from "../../schema/labels/labels.ts";
 import { timelinessSql } from "../assignments/timeliness.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
@@ -7,6 +6,7 @@ import { argumentsOf, BooleanFilter, connectionOf, enumOf, filterOf, Here, pageO
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadOne } from "../platform/loader.ts";
 import type { Permissions } from "../platform/permission.ts";
+import { Wanted, type Wants } from "../platform/selection.ts";
 import { Message, MessageKind } from "./message.entity.ts";
 import * as service from "./message.service.ts";
 
@@ -46,14 +46,14 @@ class Today {
   @Field(() => Int, { description: "Overdue. 逾期" })
   overdue!: number;
 
-  @Field(() => Int, { description: "Returned, to be put right. 待整改" })
+  @Field(() => Int, { description: "Problems the organization has to put right. 待整改" })
   toRectify!: number;
 
   @Field(() => Int, { description: "Unread messages. 未读消息" })
   unreadMessages!: number;
 }
 
-const OWN = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "RECEIVER"] as const;
+const OWN = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "ISSUER", "RECEIVER", "REVIEWER"] as const;
 
 export const messagePermissions: Permissions = {
   messages: { allow: OWN, doors: ["tenant"], groups: true },
@@ -77,6 +77,12 @@ class IssuerToday {
 
   @Field(() => Int, { description: "Overdue with those we asked. 逾期" })
   overdue!: number;
+
+  @Field(() => Int, { description: "Themes submitted, waiting for a comment. 待审阅主题" })
+  themesToComment!: number;
+
+  @Field(() => Int, { description: "Rectifications claimed done, waiting for verification. 待核验整改" })
+  toVerify!: number;
 }
 
 const MessageConnection = connectionOf(Message, "Message");
@@ -85,8 +91,8 @@ const messageArguments = argumentsOf(MessageFilter, MessageSort, "CREATED_DESC")
 @Resolver(() => Message)
 export class MessageResolver {
   @Query(() => MessagePage, { description: "The inbox. 消息" })
-  messages(@Here() ctx: Ctx, @Args(() => messageArguments.Offset) args: OffsetArguments) {
-    return listPage(ctx, service.messageList, args);
+  messages(@Here() ctx: Ctx, @Args(() => messageArguments.Offset) args: OffsetArguments, @Wanted() wants: Wants) {
+    return listPage(ctx, service.messageList, args, wants);
   }
 
   @Query(() => MessageConnection, { description: "Messages by keyset. 消息(游标)" })
@@ -103,10 +109,10 @@ export class MessageResolver {
            and a.state in ('RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')))::int as "toAcknowledge",
          count(*) filter (where (${timeliness}) = 'DUE_SOON')::int as "dueSoon",
          count(*) filter (where (${timeliness}) = 'OVERDUE' and a.state <> 'CLOSED_INCOMPLETE')::int as overdue,
-         count(*) filter (where a.state = 'RETURNED')::int as "toRectify",
-         (select count(*)::int from message where tenant_id = $1 and read_at is null) as "unreadMessages"
+         (select count(*)::int from rectification where tenant_id = $1 and state in ('OPEN', 'PLANNED', 'IN_PROGRESS')) as "toRectify",
+         (select count(*)::int from message where tenant_id = $1 and read_at is null and (account_id is null or account_id = $4)) as "unreadMessages"
        from assignment a where a.tenant_id = $1 and (a.group_id is null or $3)`,
-      [ctx.viewer.tenant.id, ctx.clock.today(), ctx.viewer.groups.length > 0],
+      [ctx.viewer.tenant.id, ctx.clock.today(), ctx.viewer.groups.length > 0, ctx.viewer.accountId],
     );
     const [counts] = rows;
     if (counts === undefined) throw new Error("no counters");
@@ -116,9 +122,11 @@ export class MessageResolver {
   @Query(() => IssuerToday, { description: "What waits for the issuer. 下达单位今日" })
   async issuerToday(@Here() ctx: Ctx): Promise<IssuerToday> {
     const rows: IssuerToday[] = await ctx.db.query(
-      `select count(*) filter (where a.state in ('SUBMITTED', 'UNDER_REVIEW'))::int as "toReview",
+      `/* cross-tenant */ select count(*) filter (where a.state in ('SUBMITTED', 'UNDER_REVIEW'))::int as "toReview",
          count(*) filter (where a.state = 'OBJECTED')::int as "objectionsToDecide",
          (select count(*)::int from extension where issuer_id = $1 and state = 'REQUESTED') as "extensionsToDecide",
+         (select count(*)::int from rectification where verifier_id = $1 and state = 'CLAIMED') as "toVerify",
+         (select count(*)::int from theme where guide_id = $1 and state = 'SUBMITTED') as "themesToComment",
          count(*) filter (where (${timelinessSql("a", "$2::date")}) = 'OVERDUE' and a.state <> 'CLOSED_INCOMPLETE')::int as overdue
        from assignment a where a.issuer_id = $1`,
       [ctx.viewer.tenant.id, ctx.clock.today()],
@@ -145,7 +153,6 @@ export class MessageResolver {
 
   @FieldResolver(() => String, { description: "The message in the viewer's language. 内容" })
   text(@Here() ctx: Ctx, @Root() message: Message) {
-    const words = labels[ctx.viewer.locale].messages[message.kind];
-    return words.replace(/%\{(\w+)\}/g, (_, name: string) => message.params[name] ?? "").trim();
+    return service.textOf(message, ctx.viewer.locale);
   }
 }

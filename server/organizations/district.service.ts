@@ -39,7 +39,10 @@ const FEDERATIONS: ReadonlyArray<{ line: Line; name: (district: string) => strin
   { line: "WOMEN", name: (district) => `${district}妇女联合会`, short: "区妇联" },
 ];
 
-function townshipNames(township: Division): ReadonlyArray<{ line: Line; kind: OrganizationKind; name: string; short: string }> {
+/** What stands in a township, the Party committee first. */
+export function townshipNames(
+  township: Pick<Division, "name" | "kind">,
+): ReadonlyArray<{ line: Line; kind: OrganizationKind; name: string; short: string }> {
   const { name } = township;
   const party = township.kind === "街道" ? "党工委" : "党委";
   return [
@@ -50,16 +53,16 @@ function townshipNames(township: Division): ReadonlyArray<{ line: Line; kind: Or
   ];
 }
 
-interface Planner {
+export interface Planner {
   readonly plan: Plan;
-  make(kind: OrganizationKind, line: Line, division: Division, names: { name: string; short: string }): Organization;
+  make(kind: OrganizationKind, line: Line, division: Pick<Division, "code">, names: { name: string; short: string }): Organization;
   link(hierarchy: Hierarchy, child: Organization, parent: Organization): void;
 }
 
-function planner(ctx: Ctx): Planner {
+/** Gathers what shall be made, with everybody's place from a day on. */
+export function planner(ctx: Ctx, validFrom: string): Planner {
   const organizations: Organization[] = [];
   const links: HierarchyLink[] = [];
-  const validFrom = `${ctx.clock.today().slice(0, 4)}-01-01`;
   return {
     plan: { organizations, links },
     make(kind, line, division, names) {
@@ -99,7 +102,7 @@ function planner(ctx: Ctx): Planner {
 function planDistrict(ctx: Ctx, divisions: readonly Division[]): Plan {
   const district = divisions.find((division) => division.level === 3);
   if (district === undefined) throw new Error("divisions without a district");
-  const { plan, make, link } = planner(ctx);
+  const { plan, make, link } = planner(ctx, `${ctx.clock.today().slice(0, 4)}-01-01`);
   const office = make("DISTRICT_OFFICE", "DISTRICT", district, {
     name: `中共${district.name}委组织部`,
     short: "区委组织部",
@@ -124,19 +127,28 @@ function planDistrict(ctx: Ctx, divisions: readonly Division[]): Plan {
   return plan;
 }
 
+/** Makes what was planned, in statements that one connection can carry. */
+export async function carryOut(ctx: Ctx, { organizations, links }: Plan): Promise<void> {
+  for (let from = 0; from < organizations.length; from += CHUNK) await ctx.db.insert(Organization, organizations.slice(from, from + CHUNK));
+  for (let from = 0; from < links.length; from += CHUNK) await ctx.db.insert(HierarchyLink, links.slice(from, from + CHUNK));
+}
+
+export async function keepDivisions(ctx: Ctx, divisions: readonly Division[]): Promise<void> {
+  for (const { code, parent, name, kind, py, pyi } of divisions) {
+    await ctx.db.query(
+      "insert into division (code, parent_code, name, kind, pinyin, initials) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+      [code, parent, name, kind ?? null, py, pyi],
+    );
+  }
+}
+
 /** Makes a district from its divisions: the office, three line federations, and four organizations per township. */
 export async function makeDistrict(ctx: Ctx, code: string): Promise<Organization> {
   const divisions = readDivisions(code);
-  for (const { code: own, parent, name, kind, py, pyi } of divisions) {
-    await ctx.db.query(
-      "insert into division (code, parent_code, name, kind, pinyin, initials) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
-      [own, parent, name, kind ?? null, py, pyi],
-    );
-  }
-  const { organizations, links } = planDistrict(ctx, divisions);
-  for (let from = 0; from < organizations.length; from += CHUNK) await ctx.db.insert(Organization, organizations.slice(from, from + CHUNK));
-  for (let from = 0; from < links.length; from += CHUNK) await ctx.db.insert(HierarchyLink, links.slice(from, from + CHUNK));
-  const [office] = organizations;
+  await keepDivisions(ctx, divisions);
+  const plan = planDistrict(ctx, divisions);
+  await carryOut(ctx, plan);
+  const [office] = plan.organizations;
   if (office === undefined) throw new Error("no district office");
   return office;
 }

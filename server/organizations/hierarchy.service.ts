@@ -1,5 +1,7 @@
 import type { Ctx } from "../platform/door.ts";
-import type { Hierarchy } from "./hierarchy.entity.ts";
+import { loadMany, loadOne } from "../platform/loader.ts";
+import { type Hierarchy, HierarchyLink } from "./hierarchy.entity.ts";
+import { Organization } from "./organization.entity.ts";
 
 const VALID = "link.valid_from <= $2 and (link.valid_to is null or link.valid_to > $2)";
 
@@ -31,4 +33,15 @@ export async function belowOf(ctx: Ctx, id: string, on: string, hierarchy?: Hier
     [id, on, hierarchy ?? null],
   );
   return rows.map((row) => row.id);
+}
+
+export function isValid(link: HierarchyLink, on: string): boolean {
+  return link.validFrom <= on && (link.validTo === null || link.validTo > on);
+}
+
+/** Who is directly above an organization in a hierarchy today. */
+export async function parentToday(ctx: Ctx, id: string, hierarchy: Hierarchy): Promise<Organization | null> {
+  const links = await loadMany(ctx, HierarchyLink, "childId", id, { by: "validFrom", direction: "DESC" });
+  const link = links.find((one) => one.hierarchy === hierarchy && isValid(one, ctx.clock.today()));
+  return link === undefined ? null : loadOne(ctx, Organization, link.parentId);
 }

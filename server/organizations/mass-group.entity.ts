@@ -23,6 +23,36 @@ export class Officer {
   termEndsOn!: string | null;
 }
 
+@ObjectType({ description: "A post in a mass group whose term ends. 届满职务" })
+export class OfficerTerm {
+  @Field(() => ID, { description: "The group. 群团编号" })
+  groupId!: string;
+
+  @Field(() => String, { description: "Its name. 群团名称" })
+  groupName!: string;
+
+  @Field(() => String, { description: "Whose group it is. 所属单位" })
+  tenantName!: string;
+
+  @Field(() => String, { description: "Post. 职务" })
+  post!: string;
+
+  @Field(() => String, { nullable: true, description: "Who holds it; only inside the organization. 任职人" })
+  holder!: string | null;
+
+  @Field(() => DateScalar, { description: "Last day of the term. 任期届满日" })
+  termEndsOn!: string;
+}
+
+@ObjectType({ description: "Posts that fall vacant, the most urgent first. 届满职务清单" })
+export class OfficerTermReport {
+  @Field(() => Int, { description: "How many there are; at most 200 are shown. 总数" })
+  total!: number;
+
+  @Field(() => [OfficerTerm], { description: "Posts. 职务" })
+  items!: OfficerTerm[];
+}
+
 @InputType({ description: "An officer to record. 群团干部" })
 export class OfficerInput {
   @Field(() => String, { description: "Name. 姓名" })
@@ -75,6 +105,9 @@ export class MassGroup {
   @Field(() => MassGroupStatus, { description: "Whether it works. 状态" })
   @Column({ type: "text" })
   status!: MassGroupStatus;
+
+  @Column({ type: "date", nullable: true })
+  dissolvedOn!: string | null;
 
   @Column({ type: "jsonb" })
   officers!: Officer[];

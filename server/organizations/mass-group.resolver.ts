@@ -3,11 +3,12 @@ import { AssignmentView } from "../assignments/assignment.entity.ts";
 import { noteAccess, noteRows } from "../platform/access.ts";
 import type { Ctx } from "../platform/door.ts";
 import { Action, argumentsOf, connectionOf, DateScalar, EachDoor, Here, type TryDoors } from "../platform/graphql.ts";
-import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
+import { type KeysetArguments, listConnection, listPage, listQuery, type OffsetArguments } from "../platform/list.ts";
 import { loadOne } from "../platform/loader.ts";
 import { offer } from "../platform/offer.ts";
 import { JointBuilding } from "./joint-building.entity.ts";
-import { MassGroup, Officer } from "./mass-group.entity.ts";
+import { officerTerms } from "./officer-terms.service.ts";
+import { MassGroup, Officer, OfficerTermReport } from "./mass-group.entity.ts";
 import * as service from "./mass-group.service.ts";
 import { Organization } from "./organization.entity.ts";
 import {
@@ -80,6 +81,15 @@ export class MassGroupResolver {
     });
   }
 
+  @Query(() => OfficerTermReport, { description: "Posts whose term ends by a day, or has ended. 任期届满提醒" })
+  officerTerms(
+    @Here() ctx: Ctx,
+    @Arg("until", () => DateScalar, { description: "The day. 届满日不晚于" }) until: string,
+    @Arg("view", () => AssignmentView, { nullable: true, description: "RECEIVED (own) or OVERSEEN. 视角" }) _view?: AssignmentView,
+  ) {
+    return officerTerms(ctx, until);
+  }
+
   @Mutation(() => MassGroupPayload, { description: "Record a mass group. 新建群团" })
   createMassGroup(@Here() ctx: Ctx, @Arg("input", () => MassGroupInput, { description: "What. 内容" }) input: MassGroupInput) {
     return payload(service.createMassGroup(ctx, input));
@@ -102,7 +112,7 @@ export class MassGroupResolver {
 
   @FieldResolver(() => [Officer], { description: "Officers; only inside the organization. 群团干部" })
   officers(@Here() ctx: Ctx, @Root() group: MassGroup) {
-    return group.tenantId === ctx.viewer.tenant.id ? group.officers : [];
+    return service.officersFor(ctx, group);
   }
 
   @FieldResolver(() => Organization, { description: "Whose it is. 所属单位" })
@@ -123,7 +133,7 @@ export class JointBuildingResolver {
     description: "Pairs this organization belongs to, newest first. 党群共建结对",
   })
   jointBuildings(@Here() ctx: Ctx) {
-    return ctx.db.find(JointBuilding, { order: { validFrom: "DESC", id: "DESC" } });
+    return listQuery(ctx, service.jointBuildingList, undefined).orderBy("validFrom", "DESC").orderBy("id", "DESC").getMany();
   }
 
   @Mutation(() => JointBuildingPayload, { description: "Record a pair; by the Party organization. 新建结对" })

@@ -1,4 +1,3 @@
-import type { SelectQueryBuilder } from "typeorm";
 import { Assignment } from "../assignments/assignment.entity.ts";
 import { record } from "../events/event.service.ts";
 import { optionalText, range, text } from "../platform/check.ts";
@@ -7,13 +6,14 @@ import { DomainError, notFound } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { type ListSpec, searchRule } from "../platform/list.ts";
 import { searchText } from "../platform/search.ts";
-import type { RoleName, Viewer } from "../platform/viewer.ts";
+import { type Conditions, Select } from "../platform/select.ts";
+import { holds, type RoleName, type Viewer } from "../platform/viewer.ts";
 import { overseersOf } from "./hierarchy.service.ts";
 import { JointBuilding } from "./joint-building.entity.ts";
 import { MassGroup, type MassGroupKind } from "./mass-group.entity.ts";
 import { Organization } from "./organization.entity.ts";
 
-function withinDoor(ctx: Ctx, query: SelectQueryBuilder<MassGroup>): void {
+function withinDoor(ctx: Ctx, query: Conditions): void {
   const own = { own: ctx.viewer.tenant.id };
   if (ctx.door === "oversight") query.andWhere("row.overseerIds @> array[:own]::uuid[]", own);
   else query.andWhere("row.tenantId = :own", own);
@@ -33,13 +33,29 @@ export const massGroupList: ListSpec<MassGroup> = {
   sorts: {
     NAME_ASC: { column: "name", direction: "ASC" },
     NAME_DESC: { column: "name", direction: "DESC" },
+    MEMBERS_ASC: { column: "memberCount", direction: "ASC" },
     MEMBERS_DESC: { column: "memberCount", direction: "DESC" },
   },
   sort: "NAME_ASC",
 };
 
+/** Officers are people: only their own organization reads who they are. */
+export function officersFor({ viewer }: Ctx, group: MassGroup): MassGroup["officers"] {
+  return group.tenantId === viewer.tenant.id ? group.officers : [];
+}
+
+/** The pairs this organization belongs to, on either side. */
+export const jointBuildingList: ListSpec<JointBuilding> = {
+  entity: JointBuilding,
+  shared: true,
+  within: (ctx, query) => query.andWhere(":own in (row.tenantId, row.massOrganizationId)", { own: ctx.viewer.tenant.id }),
+  filters: {},
+  sorts: { VALID_FROM_DESC: { column: "validFrom", direction: "DESC" } },
+  sort: "VALID_FROM_DESC",
+};
+
 export async function findMassGroup(ctx: Ctx, id: string): Promise<MassGroup | null> {
-  const query = ctx.db.getRepository(MassGroup).createQueryBuilder("row").where("row.id = :id", { id });
+  const query = new Select(ctx, MassGroup).andWhere("row.id = :id", { id });
   if (ctx.predicates) withinDoor(ctx, query);
   return query.getOne();
 }
@@ -103,6 +119,7 @@ export async function createMassGroup(ctx: Ctx, input: MassGroupValues): Promise
     tenantId,
     id: newId(),
     status: "ACTIVE",
+    dissolvedOn: null,
     overseerIds: overseers.get(tenantId) ?? [],
     version: 1,
     createdAt: ctx.clock.now(),
@@ -122,7 +139,7 @@ const EDITORS: readonly RoleName[] = ["TENANT_ADMIN", "TENANT_OPERATOR"];
 
 /** Why a mutation on a mass group is refused to a viewer now, or null. */
 export function refuseGroup(group: MassGroup, name: string, viewer: Viewer): DomainError | null {
-  if (!EDITORS.some((role) => viewer.wholeRoles.has(role))) return new DomainError("ROLE_MISSING", { roles: EDITORS, act: name });
+  if (!holds(viewer, EDITORS)) return new DomainError("ROLE_MISSING", { roles: EDITORS, act: name });
   return group.status === "ACTIVE" ? null : new DomainError("TRANSITION_NOT_ALLOWED", { machine: "MassGroup", state: group.status, act: name });
 }
 
@@ -175,7 +192,7 @@ export async function dissolveMassGroup(ctx: Ctx, id: string, version: number): 
     })
     .getCount();
   if (open > 0) throw new DomainError("GROUP_HAS_OPEN");
-  return change(ctx, group, "dissolve", { status: "DISSOLVED" });
+  return change(ctx, group, "dissolve", { status: "DISSOLVED", dissolvedOn: ctx.clock.today() });
 }
 
 export async function createJointBuilding(
@@ -210,7 +227,7 @@ export async function createJointBuilding(
 
 /** Why a mutation on a pair is refused to a viewer now, or null. */
 export function refusePair(pair: JointBuilding, name: string, viewer: Viewer): DomainError | null {
-  if (!EDITORS.some((role) => viewer.wholeRoles.has(role))) return new DomainError("ROLE_MISSING", { roles: EDITORS, act: name });
+  if (!holds(viewer, EDITORS)) return new DomainError("ROLE_MISSING", { roles: EDITORS, act: name });
   if (pair.tenantId !== viewer.tenant.id) return new DomainError("PAIR_OF_PARTY");
   return pair.validTo === null ? null : new DomainError("PAIR_ENDED", { on: pair.validTo });
 }

@@ -9,7 +9,11 @@ const EDIT = { allow: ["TENANT_ADMIN", "TENANT_OPERATOR"], doors: ["tenant"] } a
 const GROUPS: Permission = {
   groups: true,
   allow: [...OWN, ...OVERSEEING],
-  doors: (_viewer, args) => (args["view"] === "OVERSEEN" ? ["oversight"] : ["tenant"]),
+  // Standing above somebody is not enough: one reads across tenants as a reader.
+  doors(viewer, args) {
+    if (args["view"] !== "OVERSEEN") return ["tenant"];
+    return OVERSEEING.some((role) => viewer.roles.has(role)) ? ["oversight"] : [];
+  },
 };
 
 export const organizationPermissions: Permissions = {
@@ -17,7 +21,8 @@ export const organizationPermissions: Permissions = {
   organizationsConnection: { allow: "SIGNED_IN", doors: ["tenant"] },
   organization: { allow: "SIGNED_IN", doors: ["tenant"] },
   divisions: { allow: "SIGNED_IN", doors: ["tenant"] },
-  campaigns: { allow: "SIGNED_IN", doors: ["tenant"] },
+  organizationPlan: PLATFORM,
+  createOrganizations: PLATFORM,
   createOrganization: PLATFORM,
   editOrganization: PLATFORM,
   moveOrganization: PLATFORM,
@@ -32,6 +37,7 @@ export const organizationPermissions: Permissions = {
     allow: [...OWN, ...OVERSEEING],
     doors: (viewer) => (OVERSEEING.some((role) => viewer.roles.has(role)) ? ["tenant", "oversight"] : ["tenant"]),
   },
+  officerTerms: { allow: GROUPS.allow, doors: GROUPS.doors },
   jointBuildings: { allow: OWN, doors: ["tenant"] },
   createMassGroup: EDIT,
   editMassGroup: EDIT,

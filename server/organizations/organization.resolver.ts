@@ -4,8 +4,8 @@ import { offer } from "../platform/offer.ts";
 import { Action, argumentsOf, connectionOf, DateScalar, Here } from "../platform/graphql.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
-import { Campaign, Stage } from "./campaign.entity.ts";
 import { Hierarchy, HierarchyLink } from "./hierarchy.entity.ts";
+import { isValid, parentToday } from "./hierarchy.service.ts";
 import { Organization } from "./organization.entity.ts";
 import * as service from "./organization.service.ts";
 import {
@@ -24,10 +24,6 @@ const Input = () => Arg("input", () => OrganizationInput, { description: "What. 
 
 async function payload(work: Promise<Organization>): Promise<OrganizationPayload> {
   return Object.assign(new OrganizationPayload(), { organization: await work });
-}
-
-function valid(link: HierarchyLink, on: string): boolean {
-  return link.validFrom <= on && (link.validTo === null || link.validTo > on);
 }
 
 const OrganizationConnection = connectionOf(Organization, "Organization");
@@ -111,8 +107,7 @@ export class OrganizationResolver {
     description: "First responsible person; for its own people and platform administrators. 第一责任人",
   })
   principal(@Here() ctx: Ctx, @Root() organization: Organization) {
-    const may = organization.id === ctx.viewer.tenant.id || ctx.viewer.roles.has("PLATFORM_ADMIN");
-    return may ? organization.principal : null;
+    return service.principalFor(ctx, organization);
   }
 
   @FieldResolver(() => [HierarchyLink], { description: "Who it answers to, on a day or ever. 隶属关系" })
@@ -128,12 +123,12 @@ export class OrganizationResolver {
       by: "validFrom",
       direction: "DESC",
     });
-    return links.filter((link) => (hierarchy === undefined || link.hierarchy === hierarchy) && (on === undefined || valid(link, on)));
+    return links.filter((link) => (hierarchy === undefined || link.hierarchy === hierarchy) && (on === undefined || isValid(link, on)));
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: "Above it in its line today. 条线上级" })
   lineParent(@Here() ctx: Ctx, @Root() organization: Organization) {
-    return this.parentToday(ctx, organization, "LINE");
+    return parentToday(ctx, organization.id, "LINE");
   }
 
   @FieldResolver(() => Organization, {
@@ -141,16 +136,7 @@ export class OrganizationResolver {
     description: "Above it in its territory today. 区域上级",
   })
   territoryParent(@Here() ctx: Ctx, @Root() organization: Organization) {
-    return this.parentToday(ctx, organization, "TERRITORY");
-  }
-
-  private async parentToday(ctx: Ctx, organization: Organization, hierarchy: Hierarchy): Promise<Organization | null> {
-    const links = await loadMany(ctx, HierarchyLink, "childId", organization.id, {
-      by: "validFrom",
-      direction: "DESC",
-    });
-    const link = links.find((one) => one.hierarchy === hierarchy && valid(one, ctx.clock.today()));
-    return link === undefined ? null : loadOne(ctx, Organization, link.parentId);
+    return parentToday(ctx, organization.id, "TERRITORY");
   }
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
@@ -168,25 +154,5 @@ export class HierarchyLinkResolver {
   @FieldResolver(() => Organization, { description: "The superior. 上级" })
   parent(@Here() ctx: Ctx, @Root() link: HierarchyLink) {
     return loadOne(ctx, Organization, link.parentId);
-  }
-}
-
-@Resolver(() => Campaign)
-export class CampaignResolver {
-  @Query(() => [Campaign], { description: "Campaigns, newest first. 活动" })
-  campaigns(@Here() ctx: Ctx) {
-    return ctx.db.find(Campaign, { order: { startsOn: "DESC" } });
-  }
-
-  @FieldResolver(() => [Stage], { description: "Its stages in order. 阶段" })
-  stages(@Here() ctx: Ctx, @Root() campaign: Campaign) {
-    return loadMany(ctx, Stage, "campaignId", campaign.id, { by: "number", direction: "ASC" });
-  }
-
-  @FieldResolver(() => Stage, { nullable: true, description: "The stage of today. 当前阶段" })
-  async currentStage(@Here() ctx: Ctx, @Root() campaign: Campaign) {
-    const stages = await loadMany(ctx, Stage, "campaignId", campaign.id, { by: "number", direction: "ASC" });
-    const today = ctx.clock.today();
-    return stages.find((stage) => stage.startsOn <= today && today <= stage.endsOn) ?? null;
   }
 }

@@ -1,17 +1,19 @@
-import type { SelectQueryBuilder } from "typeorm";
 import { record } from "../events/event.service.ts";
 import { optionalText, text } from "../platform/check.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError, notFound } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { type ListSpec, searchRule } from "../platform/list.ts";
+import { loadOne } from "../platform/loader.ts";
 import { searchText } from "../platform/search.ts";
+import type { Conditions } from "../platform/select.ts";
 import type { Viewer } from "../platform/viewer.ts";
 import { type Hierarchy, HierarchyLink } from "./hierarchy.entity.ts";
-import { belowOf, overseersOf } from "./hierarchy.service.ts";
+import { belowOf } from "./hierarchy.service.ts";
+import { restamp } from "./restamp.service.ts";
 import { type Line, Organization, type OrganizationKind } from "./organization.entity.ts";
 
-const below = (query: SelectQueryBuilder<Organization>, parentId: string, on: string): void => {
+const below = (query: Conditions, parentId: string, on: string): void => {
   query.andWhere(
     `row.id in (select link.child_id from hierarchy_link link where link.parent_id = :parentId
        and link.valid_from <= :on and (link.valid_to is null or link.valid_to > :on))`,
@@ -43,8 +45,19 @@ export const organizationList: ListSpec<Organization> = {
   sort: "DIVISION_ASC",
 };
 
+/** Its name for a cell; loaded for all rows of a chunk at once. */
+export async function organizationName(ctx: Ctx, id: string): Promise<string> {
+  return (await loadOne(ctx, Organization, id))?.name ?? "";
+}
+
 export function findOrganization(ctx: Ctx, id: string): Promise<Organization | null> {
   return ctx.db.findOneBy(Organization, { id });
+}
+
+/** The first responsible person is named to its own people and to platform administrators. */
+export function principalFor({ viewer }: Ctx, organization: Organization): string | null {
+  const may = organization.id === viewer.tenant.id || viewer.roles.has("PLATFORM_ADMIN");
+  return may ? organization.principal : null;
 }
 
 export const ORGANIZATION_ACTS = ["edit", "move", "suspend", "resume", "close"] as const;
@@ -200,24 +213,6 @@ export async function moveOrganization(ctx: Ctx, id: string, version: number, mo
   return change(ctx, organization, "move", {}, `${move.hierarchy} ${move.parentId ?? "-"} ${move.validFrom}`);
 }
 
-/** Tables whose rows hang on an assignment and are read across tenants with it. Events stay: they say who could read them then. */
-const HANGING = ["submission", "submission_return", "objection", "extension", "supervision_notice", "file"];
-
-async function restamp(ctx: Ctx, ids: readonly string[]): Promise<void> {
-  const overseers = await overseersOf(ctx, ids, ctx.clock.today());
-  for (const id of ids) {
-    const above = overseers.get(id) ?? [];
-    const open: Array<{ id: string }> = await ctx.db.query(
-      "select id from assignment where tenant_id = $1 and state not in ('COMPLETED', 'WAIVED', 'CANCELLED', 'CLOSED_INCOMPLETE')",
-      [id],
-    );
-    const moving = [id, above, open.map((row) => row.id)];
-    await ctx.db.query("update assignment set overseer_ids = $2 where tenant_id = $1 and id = any($3)", moving);
-    for (const table of HANGING) await ctx.db.query(`update ${table} set overseer_ids = $2 where tenant_id = $1 and assignment_id = any($3)`, moving);
-    await ctx.db.query("update mass_group set overseer_ids = $2 where tenant_id = $1", [id, above]);
-  }
-}
-
 export async function suspendOrganization(ctx: Ctx, id: string, version: number, reason: string): Promise<Organization> {
   const organization = await takeOrganization(ctx, id, version, "suspend");
   await ctx.db.query("delete from session where tenant_id = $1", [id]);
@@ -228,15 +223,28 @@ export async function resumeOrganization(ctx: Ctx, id: string, version: number):
   return change(ctx, await takeOrganization(ctx, id, version, "resume"), "resume", { status: "ACTIVE" });
 }
 
+/** What an organization has not ended yet: tasks, problems, reviews of it, and reviews that its own leaders owe elsewhere. */
+async function openCount(ctx: Ctx, id: string): Promise<number> {
+  const own: Array<{ count: number }> = await ctx.db.query(
+    `select (select count(*)::int from assignment where tenant_id = $1
+         and state not in ('COMPLETED', 'WAIVED', 'CANCELLED', 'CLOSED_INCOMPLETE'))
+       + (select count(*)::int from rectification where tenant_id = $1 and state not in ('CLOSED', 'VOIDED'))
+       + (select count(*)::int from review_obligation where tenant_id = $1 and state in ('DUE', 'SCHEDULED')) as count`,
+    [id],
+  );
+  const owed: Array<{ count: number }> = await ctx.db.query(
+    `/* cross-tenant */ select count(*)::int as count from review_obligation
+     where reviewer_id = $1 and tenant_id <> $1 and state in ('DUE', 'SCHEDULED')`,
+    [id],
+  );
+  return (own[0]?.count ?? 0) + (owed[0]?.count ?? 0);
+}
+
+/** Refuses with ORGANIZATION_HAS_OPEN, which says how much there is. */
 export async function closeOrganization(ctx: Ctx, id: string, version: number, reason: string): Promise<Organization> {
   const organization = await takeOrganization(ctx, id, version, "close");
   const note = text("reason", reason, { max: 500 });
-  const rows: Array<{ count: number }> = await ctx.db.query(
-    `select count(*)::int as count from assignment where tenant_id = $1
-       and state not in ('COMPLETED', 'WAIVED', 'CANCELLED', 'CLOSED_INCOMPLETE')`,
-    [id],
-  );
-  const open = rows[0]?.count ?? 0;
+  const open = await openCount(ctx, id);
   if (open > 0) throw new DomainError("ORGANIZATION_HAS_OPEN", { count: open });
   await ctx.db.query("delete from session where tenant_id = $1", [id]);
   return change(ctx, organization, "close", { status: "CLOSED" }, note);

@@ -15,7 +15,7 @@ export const OrganizationSort = enumOf(
   ["DIVISION_ASC", "DIVISION_DESC", "NAME_ASC", "NAME_DESC"],
   "Order of organizations. 排序",
 );
-export const MassGroupSort = enumOf("MassGroupSort", ["NAME_ASC", "NAME_DESC", "MEMBERS_DESC"], "Order of mass groups. 排序");
+export const MassGroupSort = enumOf("MassGroupSort", ["NAME_ASC", "NAME_DESC", "MEMBERS_ASC", "MEMBERS_DESC"], "Order of mass groups. 排序");
 export const OrganizationPage = pageOf(Organization, "Organization");
 export const MassGroupPage = pageOf(MassGroup, "MassGroup");
 

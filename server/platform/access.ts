@@ -18,23 +18,24 @@ export function noteAccess(ctx: Ctx, access: Access): void {
   if (access.tenantId !== ctx.viewer.tenant.id && access.rows > 0) ctx.accesses.push(access);
 }
 
+type Listed = Pick<Access, "operation" | "daily"> & { readonly entityType: string };
+
 /** Notes a list: one entry per tenant that was seen, with how many of its rows. */
 export function noteRows(ctx: Ctx, operation: string, entityType: string, rows: ReadonlyArray<{ tenantId: string }>): void {
+  noteListed(ctx, { operation, entityType }, rows);
+}
+
+export function noteListed(ctx: Ctx, listed: Listed, rows: ReadonlyArray<{ tenantId: string }>): void {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(row.tenantId, (counts.get(row.tenantId) ?? 0) + 1);
   for (const [tenantId, count] of counts) {
-    noteAccess(ctx, {
-      tenantId,
-      operation,
-      entityType,
-      entityId: null,
-      rows: count,
-      scope: ctx.viewer.tenant.name,
-    });
+    noteAccess(ctx, { ...listed, tenantId, entityId: null, rows: count, scope: ctx.viewer.tenant.name });
   }
 }
 
 const COLUMNS = 13;
+/** Entries in one statement, which takes a bounded number of values. */
+const CHUNK = 1_000;
 
 /** What makes a daily entry the same as an earlier one; null where every read is an entry of its own. */
 function onceOf(ctx: Ctx, access: Access): string | null {
@@ -45,7 +46,10 @@ function onceOf(ctx: Ctx, access: Access): string | null {
 
 /** Writes what was noted. `ctx` must be a writing transaction of the same door. */
 export async function writeAccesses(ctx: Ctx, accesses: readonly Access[]): Promise<void> {
-  if (accesses.length === 0) return;
+  for (let from = 0; from < accesses.length; from += CHUNK) await writeSome(ctx, accesses.slice(from, from + CHUNK));
+}
+
+async function writeSome(ctx: Ctx, accesses: readonly Access[]): Promise<void> {
   const values: unknown[] = [];
   const tuples = accesses.map((access, row) => {
     const { viewer } = ctx;

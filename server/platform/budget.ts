@@ -13,21 +13,47 @@ export interface Spent {
   readonly remaining: number;
 }
 
-/** What one account, or for strangers one address, may cost in a minute. */
-export interface Budget {
-  /** Throws RATE_LIMITED when the minute's budget is used up. */
-  spend(asking: Request, cost: number): Promise<Spent>;
+/** What was spent here, for other servers to know, and what was spent there. */
+export interface Spending {
+  /** What each key spent since the last call. */
+  take(): ReadonlyMap<string, number>;
+  add(key: string, spent: number): Promise<void>;
 }
 
+/** What one account, or for strangers one address, may cost in a minute. */
+export interface Budget extends Spending {
+  /** Throws RATE_LIMITED when the minute's budget is used up. */
+  spend(asking: Request, cost: number): Promise<Spent>;
+  /** For what is known only when it is done: never refused, and in the way of what comes next. */
+  charge(asking: Request, cost: number): Promise<void>;
+}
+
+const keyOf = (asking: Request): string => asking.viewer.accountId ?? `from ${asking.options.address}`;
+
 /**
- * Counted in memory, not in the database as failed sign-ins are: every read would become a write. One process serves one
- * installation, and a restart gives nobody more than one minute's budget again.
+ * Counted in memory, not in the database as failed sign-ins are: every read would become a write. Several servers tell
+ * each other every few seconds (budget.share.ts); a restart gives nobody more than one minute's budget again.
  */
 export function createBudget(perMinute: number): Budget {
   const limiter = new RateLimiterMemory({ keyPrefix: "cost", points: perMinute, duration: 60 });
+  let own = new Map<string, number>();
+  const note = (key: string, cost: number): void => void own.set(key, (own.get(key) ?? 0) + cost);
   return {
+    async charge(asking, cost) {
+      note(keyOf(asking), cost);
+      await limiter.penalty(keyOf(asking), cost);
+    },
+    take() {
+      const taken = own;
+      own = new Map();
+      return taken;
+    },
+    async add(key, spent) {
+      await limiter.penalty(key, spent);
+    },
     async spend(asking, cost) {
-      const key = asking.viewer.accountId ?? `from ${asking.options.address}`;
+      const key = keyOf(asking);
+      note(key, cost);
       try {
         const { remainingPoints } = await limiter.consume(key, cost);
         return { requested: cost, limit: perMinute, remaining: remainingPoints };
@@ -39,7 +65,13 @@ export function createBudget(perMinute: number): Budget {
   };
 }
 
-/** Prices every operation before it runs, refuses what is too dear, and says in `extensions.cost` what was charged. */
+/** Charges an operation before it runs; what is too dear is refused without being charged. */
+export async function charge(budget: Budget, asking: Request, cost: number): Promise<Spent> {
+  if (cost > MAX_COST) throw new DomainError("TOO_COMPLEX", { detail: `cost ${Math.min(cost, Number.MAX_SAFE_INTEGER)} > ${MAX_COST}` });
+  return budget.spend(asking, cost);
+}
+
+/** Prices every operation that comes through Apollo, and says in `extensions.cost` what was charged. */
 export function meter(budget: Budget): ApolloServerPlugin<Request> {
   return {
     async requestDidStart() {
@@ -50,8 +82,7 @@ export function meter(budget: Budget): ApolloServerPlugin<Request> {
           if (operation === undefined) return;
           const cost = costOf(schema, { document, operation, variables: request.variables ?? {} });
           try {
-            if (cost > MAX_COST) throw new DomainError("TOO_COMPLEX", { detail: `cost ${Math.min(cost, Number.MAX_SAFE_INTEGER)} > ${MAX_COST}` });
-            spent = await budget.spend(contextValue, cost);
+            spent = await charge(budget, contextValue, cost);
           } catch (error) {
             throw error instanceof DomainError ? new GraphQLError(error.code, { originalError: error }) : error;
           }

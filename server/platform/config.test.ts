@@ -36,6 +36,18 @@ describe("configuration", () => {
     expect(() => loadConfig({ DATABASE_URL_FILE: "/nowhere/url" }, [])).toThrow("cannot read /nowhere/url");
   });
 
+  it("has single sign-on only where a provider is named wholly, and over TLS unless it is on this machine", () => {
+    const named = { OIDC_ISSUER: "https://sso.example", OIDC_CLIENT_ID: "gongjian" };
+    expect(loadConfig({}, []).oidc).toBeNull();
+    expect(loadConfig(named, []).oidc).toMatchObject({ issuer: "https://sso.example", clientId: "gongjian", name: "单点登录", scope: "openid" });
+    expect(() => loadConfig({ OIDC_ISSUER: "https://sso.example" }, [])).toThrow("OIDC_CLIENT_ID: is needed");
+    expect(() => loadConfig({ OIDC_CLIENT_ID: "gongjian" }, [])).toThrow("OIDC_ISSUER: is needed");
+    expect(() => loadConfig({ ...named, OIDC_ISSUER: "http://sso.example" }, [])).toThrow("OIDC_ISSUER: must begin with https://");
+    expect(() => loadConfig({ ...named, OIDC_ISSUER: "http://localhost.example" }, [])).toThrow("OIDC_ISSUER");
+    expect(() => loadConfig({ ...named, OIDC_SCOPE: "profile" }, [])).toThrow("OIDC_SCOPE: must contain openid");
+    expect(() => loadConfig({ ...named, OIDC_REDIRECT_URI: "https://a.example/elsewhere" }, [])).toThrow("OIDC_REDIRECT_URI");
+  });
+
   it("describes every variable", () => {
     for (const [name, schema] of Object.entries(environment.shape)) {
       expect(schema.description, name).toMatch(/\w/);

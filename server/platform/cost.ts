@@ -29,7 +29,7 @@ const DESCRIPTION = 500;
 const ROOT_LIST = 100;
 const LIST = 5;
 
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
 
 interface Pricing {
   readonly schema: GraphQLSchema;

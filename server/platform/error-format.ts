@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, Kind, type OperationDefinitionNode } from "graphql";
 import { errorMessage } from "../../schema/labels/errors.ts";
 import { DomainError, notFound } from "./errors.ts";
 import { explain } from "./explain.ts";
@@ -65,11 +65,12 @@ function formatError(parts: { log: Logger }, asking: Request, error: GraphQLErro
   const { requestId } = asking.options;
   const { locale, accountId } = asking.viewer;
   const domain = domainErrorOf(error);
-  const path = error.path === undefined ? {} : { path: error.path };
+  // What went wrong while running has a path in the answer, what was wrong before a place in the document.
+  const { path, locations } = error;
+  const place = path === undefined ? (locations === undefined ? {} : { locations }) : { path };
   const answer = (code: Parameters<typeof errorMessage>[0], params: Record<string, unknown>): GraphQLFormattedError => ({
     message: errorMessage(code, explain(params, locale), locale),
-    ...(error.locations === undefined ? {} : { locations: error.locations }),
-    ...path,
+    ...place,
     extensions: { code, requestId },
   });
   if (domain !== null) {
@@ -86,18 +87,43 @@ function formatError(parts: { log: Logger }, asking: Request, error: GraphQLErro
 /** The codes of Apollo for a request that was well-formed HTTP and JSON, but not a valid operation. */
 const INVALID: ReadonlySet<unknown> = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
 
-/** Puts our own words in place of Apollo's, which would show what was thrown; and notes what HTTP has to say of it. */
+const MAX_NAME = 80;
+
+/** `mutation Approve`, or `query tasks today` where the client gave no name. */
+export function operationWords(asked: OperationDefinitionNode | undefined): string | null {
+  if (asked === undefined) return null;
+  const { operation, name, selectionSet } = asked;
+  const fields = selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
+  return `${operation} ${name?.value ?? [...new Set(fields)].join(" ")}`.slice(0, MAX_NAME);
+}
+
+interface Told {
+  readonly data?: unknown;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** The errors of an answer in our own words, which never show what was thrown; and a note of what HTTP and the log have to say of them. */
+export function tellErrors(log: Logger, asking: Request, { data, errors }: Told): GraphQLFormattedError[] {
+  const nothing = data === undefined || data === null;
+  if (nothing) asking.reply.refusal = errors.map(domainErrorOf).find((error) => error !== null) ?? null;
+  asking.reply.invalid = errors.every(({ extensions }) => INVALID.has(extensions["code"]));
+  const told = errors.map((error) => formatError({ log }, asking, error));
+  asking.reply.code ??= String(told[0]?.extensions?.["code"]);
+  return told;
+}
+
+/** Puts our own words in place of Apollo's. */
 export function ownErrors(log: Logger): ApolloServerPlugin<Request> {
   return {
     async requestDidStart() {
       return {
+        async didResolveOperation({ operation, contextValue }) {
+          contextValue.reply.operation = operationWords(operation);
+        },
         async willSendResponse({ response, errors, contextValue }) {
           if (response.body.kind !== "single" || errors === undefined || errors.length === 0) return;
           const { singleResult } = response.body;
-          const nothing = singleResult.data === undefined || singleResult.data === null;
-          if (nothing) contextValue.reply.refusal = errors.map(domainErrorOf).find((error) => error !== null) ?? null;
-          contextValue.reply.invalid = errors.every(({ extensions }) => INVALID.has(extensions["code"]));
-          singleResult.errors = errors.map((error) => formatError({ log }, contextValue, error));
+          singleResult.errors = tellErrors(log, contextValue, { data: singleResult.data, errors });
         },
       };
     },

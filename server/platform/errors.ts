@@ -22,8 +22,10 @@ const TOP_LEVEL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "RATE_LIMITED",
   "BAD_REQUEST",
   "TOO_COMPLEX",
+  "DOCUMENT_UNKNOWN",
   "INTERNAL",
   "PASSWORD_CHANGE_REQUIRED",
+  "SECOND_FACTOR_REQUIRED",
   "UNAVAILABLE",
 ]);
 

@@ -22,7 +22,13 @@ function statesOf({ enums }: Words, machine: unknown): Readonly<Record<string, s
   if (machine === "Task") return enums.TaskState;
   if (machine === "Organization") return enums.OrganizationStatus;
   if (machine === "Account") return enums.AccountStatus;
+  if (machine === "Rectification") return enums.RectificationState;
+  if (machine === "Commitment") return enums.CommitmentState;
+  if (machine === "PublicFeedback") return enums.FeedbackState;
+  if (machine === "Theme") return enums.ThemeState;
+  if (machine === "ReviewObligation") return enums.ReviewState;
   if (machine === "MassGroup") return enums.MassGroupStatus;
+  if (machine === "Enterprise") return enums.EnterpriseStatus;
   return enums.AssignmentState;
 }
 

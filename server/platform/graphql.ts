@@ -60,7 +60,7 @@ export function EachDoor() {
 }
 
 /** A second door for what a field counts beyond its own, opened only when it is asked for. */
-export type OpenDoor = () => Promise<Ctx>;
+export type OpenDoor = () => Ctx;
 
 export function Through(door: Door) {
   return createParameterDecorator<Request>(

@@ -46,6 +46,7 @@ const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   PASSWORD_CHANGE_REQUIRED: 403,
+  SECOND_FACTOR_REQUIRED: 403,
   NOT_FOUND: 404,
   FILE_TOO_LARGE: 413,
   FILE_UNPACKED: 413,
@@ -76,6 +77,12 @@ export function cookieOf(request: IncomingMessage, name: string): string | null 
     if (key === name && value !== undefined && value !== "") return value;
   }
   return null;
+}
+
+/** The token of `Authorization: Bearer …`; null without one. Other schemes belong to a proxy in front and are none of ours. */
+export function bearerOf(request: IncomingMessage): string | null {
+  const [scheme = "", token = ""] = (request.headers.authorization ?? "").trim().split(/ +/, 2);
+  return scheme.toLowerCase() === "bearer" ? token : null;
 }
 
 /** The client's address; behind a proxy the last one the proxy itself added. */

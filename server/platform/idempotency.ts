@@ -7,8 +7,9 @@ import type { Request } from "./request.ts";
  * Claims the request's Idempotency-Key in the transaction of the act, so that key and act are kept or lost together.
  * A second request with the same key waits for the first, then is answered with its answer (see http.ts).
  */
-export async function claimKey(ctx: Ctx, request: Request, field: string): Promise<void> {
-  const { idempotencyKey, requestHash } = request.options;
+export async function claimKey(ctx: Ctx, request: Request, { field, hash }: { readonly field: string; readonly hash?: string }): Promise<void> {
+  const { idempotencyKey } = request.options;
+  const requestHash = hash ?? request.options.requestHash;
   if (idempotencyKey === null || ctx.viewer.accountId === null) return;
   const row = [ctx.viewer.tenant.id, ctx.viewer.accountId, `${idempotencyKey} ${field}`];
   const claimed: unknown[] = await ctx.db.query(

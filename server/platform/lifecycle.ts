@@ -12,6 +12,18 @@ const ROLES_OF_ACTOR: Readonly<Record<string, readonly RoleName[]>> = {
   ISSUER: ["ISSUER"],
   RECEIVER: ["RECEIVER"],
   ADMISSION_OFFICER: ["ADMISSION_OFFICER"],
+  OWNER: ["TENANT_OPERATOR", "TENANT_APPROVER"],
+  // Which of them depends on whose organization verifies: see rectifications/rectification.rules.ts.
+  VERIFIER: ["TENANT_APPROVER", "ISSUER", "RECEIVER", "REVIEWER"],
+  REVIEWER: ["REVIEWER"],
+  // The campaign's office is the district's: see reviews/review.rules.ts.
+  CAMPAIGN_OFFICE: ["ISSUER"],
+  SUBJECT: ["TENANT_OPERATOR", "TENANT_APPROVER"],
+  // A second person: see commitments/commitment.rules.ts.
+  VETTER: ["TENANT_APPROVER"],
+  MODERATOR: ["TENANT_OPERATOR", "TENANT_APPROVER"],
+  // Whoever leads the campaign, until guidance groups do.
+  GUIDE: ["ISSUER"],
   SYSTEM: [],
 };
 
@@ -34,14 +46,20 @@ function read(machine: Machine): Transition[] {
 const TRANSITIONS: Readonly<Record<Machine, readonly Transition[]>> = {
   Task: read("Task"),
   Assignment: read("Assignment"),
+  Rectification: read("Rectification"),
+  Commitment: read("Commitment"),
+  PublicFeedback: read("PublicFeedback"),
+  Theme: read("Theme"),
+  ReviewObligation: read("ReviewObligation"),
 };
 
 export function transitionsOf(machine: Machine): readonly Transition[] {
   return TRANSITIONS[machine];
 }
 
-export function isFinal(machine: Machine, state: string): boolean {
-  return lifecycles[machine].final.includes(state);
+/** States that nothing leads out of. */
+export function finalStates(machine: Machine): readonly string[] {
+  return lifecycles[machine].final;
 }
 
 /** Who may do an act, whatever the state. */

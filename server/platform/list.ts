@@ -1,15 +1,16 @@
-import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
+import type { ObjectLiteral } from "typeorm";
 import type { Ctx } from "./door.ts";
 import { entryOf } from "./entry-of.ts";
 import { DomainError } from "./errors.ts";
 import { containsPattern } from "./search.ts";
+import { type Conditions, Select } from "./select.ts";
+import { ahead, type Wants } from "./selection.ts";
 
 export const MAX_LIMIT = 100;
 export const DEFAULT_LIMIT = 25;
 
-type Builder<E extends ObjectLiteral> = SelectQueryBuilder<E>;
 /** A filter is a column compared by the operators of its input, or its own piece of SQL. */
-type FilterRule<E extends ObjectLiteral> = string | ((query: Builder<E>, value: unknown, ctx: Ctx) => void);
+type FilterRule = string | ((query: Conditions, value: unknown, ctx: Ctx) => void);
 export interface SortRule {
   /** A column that is never null; id breaks ties. */
   readonly column: string;
@@ -19,11 +20,15 @@ export interface SortRule {
 /** How one entity is listed. Both list shapes, offset and keyset, are made from it. */
 export interface ListSpec<E extends ObjectLiteral> {
   readonly entity: new () => E;
+  /** A tenant's own door shows rows that another tenant keeps, too. */
+  readonly shared?: true;
   /** The code's own predicate for the rows of this door; the row policies hold beside it. */
-  readonly within: (ctx: Ctx, query: Builder<E>) => void;
-  readonly filters: Readonly<Record<string, FilterRule<E>>>;
+  readonly within: (ctx: Ctx, query: Conditions) => void;
+  readonly filters: Readonly<Record<string, FilterRule>>;
   readonly sorts: Readonly<Record<string, SortRule>>;
   readonly sort: string;
+  /** Columns that a list leaves out: large ones, which are read one record at a time. */
+  readonly without?: readonly string[];
 }
 
 export interface OffsetArguments {
@@ -60,7 +65,7 @@ export interface ConnectionShape<E> {
 
 const OPERATORS: Readonly<Record<string, string>> = { eq: "= :", gte: ">= :", lte: "<= :", in: "= any(:" };
 
-function compare<E extends ObjectLiteral>(query: Builder<E>, field: string, column: string, value: object): void {
+function compare(query: Conditions, field: string, column: string, value: object): void {
   for (const [operator, operand] of Object.entries(value)) {
     if (operand === undefined || operand === null) continue;
     const sql = entryOf(OPERATORS, operator);
@@ -70,9 +75,9 @@ function compare<E extends ObjectLiteral>(query: Builder<E>, field: string, colu
   }
 }
 
-/** The rows of a list before sorting and paging; exports stream the same. */
-export function listQuery<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, filter: object | undefined): Builder<E> {
-  const query = ctx.db.getRepository(spec.entity).createQueryBuilder("row").where("true");
+/** The rows of a list before sorting and paging. */
+export function listQuery<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, filter: object | undefined): Select<E> {
+  const query = new Select(ctx, spec.entity, spec.shared);
   if (ctx.predicates) spec.within(ctx, query);
   for (const [field, value] of Object.entries(filter ?? {})) {
     if (value === undefined || value === null) continue;
@@ -84,13 +89,22 @@ export function listQuery<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, 
   return query;
 }
 
+/** The values an enum's operator object asks for: `{eq}` or `{in}`. */
+export function wantedValues(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const eq = "eq" in value && typeof value.eq === "string" ? [value.eq] : [];
+  const among = "in" in value && Array.isArray(value.in) ? value.in.map(String) : [];
+  return [...eq, ...among];
+}
+
 /** The rule for `q`: the words in Chinese, in pinyin or as initials. */
-export function searchRule<E extends ObjectLiteral>(query: Builder<E>, value: unknown): void {
+export function searchRule(query: Conditions, value: unknown): void {
   if (typeof value === "string" && value.trim() !== "") {
     query.andWhere("row.searchText like :q", { q: containsPattern(value) });
   }
 }
 
+/** The order asked for, or the usual one. */
 function sortRule<E extends ObjectLiteral>(spec: ListSpec<E>, sort: string | undefined): SortRule {
   const rule = entryOf(spec.sorts, sort ?? spec.sort);
   if (rule === undefined) throw new Error(`no sort ${sort ?? spec.sort}`);
@@ -121,23 +135,28 @@ function readCursor(cursor: string, rule: SortRule): [unknown, unknown] {
   throw new DomainError("BAD_REQUEST", { detail: "cursor" });
 }
 
-export async function listPage<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, args: OffsetArguments): Promise<PageShape<E>> {
+/** A page of a list; its rows are counted in the trip that reads them where the document asks for both. */
+export async function listPage<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, args: OffsetArguments, wants?: Wants): Promise<PageShape<E>> {
   const offset = args.page?.offset ?? 0;
   const limit = limitOf(args.page?.limit);
   if (offset < 0) throw new DomainError("BAD_REQUEST", { detail: "offset" });
   const rule = sortRule(spec, args.sort);
-  const found = await listQuery(ctx, spec, args.filter)
-    .orderBy(`row.${rule.column}`, rule.direction)
-    .addOrderBy("row.id", rule.direction)
-    .offset(offset)
-    .limit(limit + 1)
+  const count = (): Promise<number> => listQuery(ctx, spec, args.filter).getCount();
+  const reading = listQuery(ctx, spec, args.filter)
+    .without(spec.without ?? [])
+    .orderBy(rule.column, rule.direction)
+    .orderBy("id", rule.direction)
+    .window(limit + 1, offset)
     .getMany();
+  const counted = wants?.("total") === true ? count() : null;
+  if (counted !== null) ahead(counted);
+  const found = await reading;
   const items = found.slice(0, limit);
   return {
     items,
     // Counted only when it is asked for.
     get total() {
-      return listQuery(ctx, spec, args.filter).getCount();
+      return counted ?? count();
     },
     pageInfo: pageInfo(items, rule, found.length > limit, offset > 0),
   };
@@ -154,24 +173,36 @@ function pageInfo(items: ObjectLiteral[], rule: SortRule, next: boolean, previou
   };
 }
 
+/** Only what comes after this place in the order. */
+function continueAfter(query: Conditions, rule: SortRule, [key, id]: readonly [unknown, unknown]): void {
+  const beyond = rule.direction === "ASC" ? ">" : "<";
+  const past = `row.${rule.column} ${beyond} :afterKey or (row.${rule.column} = :afterKey and row.id ${beyond} :afterId)`;
+  query.andWhere(past, { afterKey: key, afterId: id });
+}
+
+const CHUNK = 500;
+
+/** Every row of a list in order, a chunk at a time: for exports, which are complete. */
+export function listRows<E extends ObjectLiteral>(
+  ctx: Ctx,
+  spec: ListSpec<E>,
+  args: Pick<OffsetArguments, "filter" | "sort"> & { readonly without?: readonly string[] | undefined },
+): AsyncIterable<E[]> {
+  const rule = sortRule(spec, args.sort);
+  const query = listQuery(ctx, spec, args.filter).without(args.without ?? []);
+  return query.orderBy(rule.column, rule.direction).orderBy("id", rule.direction).chunks(CHUNK);
+}
+
 export async function listConnection<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, args: KeysetArguments): Promise<ConnectionShape<E>> {
   const limit = limitOf(args.first);
   const rule = sortRule(spec, args.sort);
   const query = listQuery(ctx, spec, args.filter);
-  if (args.after !== undefined) {
-    const [key, id] = readCursor(args.after, rule);
-    const beyond = rule.direction === "ASC" ? ">" : "<";
-    query.andWhere(
-      new Brackets((where) => {
-        where.where(`row.${rule.column} ${beyond} :afterKey`, { afterKey: key });
-        where.orWhere(`(row.${rule.column} = :afterKey and row.id ${beyond} :afterId)`, { afterId: id });
-      }),
-    );
-  }
+  if (args.after !== undefined) continueAfter(query, rule, readCursor(args.after, rule));
   const found = await query
-    .orderBy(`row.${rule.column}`, rule.direction)
-    .addOrderBy("row.id", rule.direction)
-    .limit(limit + 1)
+    .without(spec.without ?? [])
+    .orderBy(rule.column, rule.direction)
+    .orderBy("id", rule.direction)
+    .window(limit + 1)
     .getMany();
   const items = found.slice(0, limit);
   return {

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { ObjectLiteral } from "typeorm";
 import type { Ctx } from "./door.ts";
+import { Select } from "./select.ts";
 
 type Row = ObjectLiteral;
 type Entity<E extends Row> = new () => E;
@@ -17,11 +18,7 @@ function loaderFor<V>(ctx: Ctx, key: string, make: () => DataLoader<string, V>):
 export function loadOne<E extends Row & { id: string }>(ctx: Ctx, entity: Entity<E>, id: string): Promise<E | null> {
   const loader = loaderFor<E | null>(ctx, `one ${entity.name}`, () => {
     return new DataLoader<string, E | null>(async (ids) => {
-      const rows = await ctx.db
-        .getRepository(entity)
-        .createQueryBuilder("row")
-        .where("row.id = any(:ids)", { ids: [...ids] })
-        .getMany();
+      const rows = await new Select(ctx, entity).andWhere("row.id = any(:ids)", { ids }).getMany();
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((wanted) => byId.get(wanted) ?? null);
     });
@@ -39,12 +36,7 @@ export function loadMany<E extends Row, K extends keyof E & string>(
 ): Promise<E[]> {
   const loader = loaderFor<E[]>(ctx, `many ${entity.name} ${column} ${order.by} ${order.direction}`, () => {
     return new DataLoader<string, E[]>(async (ids) => {
-      const rows = await ctx.db
-        .getRepository(entity)
-        .createQueryBuilder("row")
-        .where(`row.${column} = any(:ids)`, { ids: [...ids] })
-        .orderBy(`row.${order.by}`, order.direction)
-        .getMany();
+      const rows = await new Select(ctx, entity).andWhere(`row.${column} = any(:ids)`, { ids }).orderBy(order.by, order.direction).getMany();
       return ids.map((wanted) => rows.filter((row) => row[column] === wanted));
     });
   });

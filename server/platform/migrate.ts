@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { isCluster, prepareCluster, runOnCluster } from "./cluster.ts";
 import { DOORS, type Door } from "./database.ts";
 import { StartError } from "./start-error.ts";
 import { hiddenTables } from "./tables.ts";
@@ -80,7 +81,7 @@ async function makeRoles(client: pg.Client, url: string, { doors }: MigrateOptio
   }
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<boolean> {
+async function apply(client: pg.Client, migration: Migration, cluster: boolean): Promise<boolean> {
   await client.query("begin");
   try {
     // The number is taken first: a second runner waits here, then finds it taken.
@@ -89,7 +90,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<boolean> 
       migration.name,
       migration.checksum,
     ]);
-    if (taken.rowCount === 1) await client.query(migration.sql);
+    if (taken.rowCount === 1) await (cluster ? runOnCluster(client, migration.sql) : client.query(migration.sql));
     await client.query(taken.rowCount === 1 ? "commit" : "rollback");
     return taken.rowCount === 1;
   } catch (error) {
@@ -167,8 +168,10 @@ export async function migrate(ownerUrl: string, options: MigrateOptions, folder 
     const pending = migrations.filter(({ number }) => !known.has(number) && number <= (options.upTo ?? migrations.length));
     await openToOwner(client);
     if (known.size > 0 && pending.length > 0) await options.before?.(pending.map(({ number }) => number));
+    const cluster = await isCluster(client);
+    if (cluster) await prepareCluster(client);
     const applied: number[] = [];
-    for (const migration of pending) if (await apply(client, migration)) applied.push(migration.number);
+    for (const migration of pending) if (await apply(client, migration, cluster)) applied.push(migration.number);
     await openToOwner(client);
     return applied;
   } finally {

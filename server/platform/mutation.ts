@@ -32,10 +32,12 @@ export async function each<T>(
   if (items.length > MAX_BULK) throw new DomainError("TOO_MANY_ROWS", { max: MAX_BULK });
   const results: Array<RowResult<T>> = [];
   for (const { id, version } of items) {
+    const noted = ctx.last.length;
     try {
       const done = await ctx.db.transaction((db) => act({ ...ctx, db }, id, version));
       results.push({ id, done, userErrors: [] });
     } catch (error) {
+      ctx.last.length = noted;
       if (!(error instanceof DomainError) || (isTopLevel(error) && error.code !== "NOT_FOUND")) throw error;
       results.push({ id, done: null, userErrors: [userErrorOf(error, ctx.viewer)] });
     }

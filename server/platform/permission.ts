@@ -1,4 +1,5 @@
 import type { Door } from "./database.ts";
+import { DomainError } from "./errors.ts";
 import type { RoleName, Viewer } from "./viewer.ts";
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -13,7 +14,9 @@ export interface Permission {
   readonly reach?: "all" | "tenant" | ((viewer: Viewer) => "all" | "tenant");
   /** Also open to those whose role is confined to a mass group: the row policies show them that group's rows alone. */
   readonly groups?: true;
-  /** May be used although the password must be changed first. */
+  /** Never for programs with an API token: what is a person's own. Acts through the platform door never are (see gate.ts). */
+  readonly peopleOnly?: true;
+  /** May be used although the password must be changed, or a second factor set up, first. */
   readonly beforePasswordChange?: true;
 }
 
@@ -34,7 +37,14 @@ export function joinPermissions(...tables: Permissions[]): Permissions {
 export function mayCall(viewer: Viewer, permission: Permission): boolean {
   if (permission.allow === "ANYONE") return true;
   if (viewer.accountId === null) return false;
+  if (viewer.token !== null && permission.peopleOnly === true) return false;
   if (permission.allow === "SIGNED_IN") return true;
   const roles = permission.groups === true ? viewer.roles : viewer.wholeRoles;
   return permission.allow.some((role) => roles.has(role));
+}
+
+/** Who must first change the password or set up a second factor does nothing else. */
+export function checkReady(viewer: Viewer): void {
+  if (viewer.mustChangePassword) throw new DomainError("PASSWORD_CHANGE_REQUIRED");
+  if (viewer.mustSetUpSecondFactor) throw new DomainError("SECOND_FACTOR_REQUIRED");
 }

@@ -1,10 +1,14 @@
 import type { Logger } from "pino";
 import { writeAccesses } from "./access.ts";
 import type { Clock } from "./clock.ts";
+import type { OidcSettings } from "./config.ts";
 import { type Ctx, type Entry, enter, type Mode, open, type Scope } from "./door.ts";
 import type { Database, Door } from "./database.ts";
 import type { DomainError } from "./errors.ts";
+import type { GrantUse } from "./grant-use.ts";
 import type { Throttle } from "./throttle.ts";
+import type { Vault } from "./vault.ts";
+import type { Vitals } from "./vitals.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What HTTP hands to GraphQL and takes back: headers that only some acts set. */
@@ -14,6 +18,11 @@ export interface Reply {
   refusal: DomainError | null;
   /** The operation could not be parsed, did not fit the schema, or its variables did not. */
   invalid: boolean;
+  /** For the log: what was asked, and the first code with which it was refused. */
+  operation: string | null;
+  code: string | null;
+  /** The answer holds what is shown once and kept nowhere: a repeated request is told ALREADY_DONE instead. */
+  secret: boolean;
 }
 
 export interface RequestOptions {
@@ -29,19 +38,26 @@ export interface RequestOptions {
   readonly idempotencyKey: string | null;
   readonly requestHash: string;
   readonly throttle: Throttle;
+  readonly grantUse: GrantUse;
+  /** What the browser's device cookie says; empty without one. */
+  readonly device: string;
+  readonly vault: Vault;
+  readonly vitals: Vitals;
+  /** The provider of single sign-on, where there is one. */
+  readonly oidc: OidcSettings | null;
 }
 
 /** One GraphQL operation: its viewer and the transactions its fields share, one per door. */
 export class Request {
-  readonly reply: Reply = { setCookies: [], refusal: null, invalid: false };
+  readonly reply: Reply = { setCookies: [], refusal: null, invalid: false, operation: null, code: null, secret: false };
   readonly options: RequestOptions;
   /** Idempotency keys this request was the first to use. */
   readonly claims: unknown[][] = [];
   /** What changes on the way. One object, because Apollo hands resolvers a shallow copy of the request. */
   private readonly state: { viewer: Viewer; repeated: unknown };
-  private readonly choices = new Map<string, ReadonlyArray<() => Promise<Ctx>>>();
+  private readonly choices = new Map<string, ReadonlyArray<() => Ctx>>();
   private readonly fields = new Map<string, Ctx>();
-  private readonly scopes = new Map<string, Promise<Scope>>();
+  private readonly scopes = new Map<string, Scope>();
 
   constructor(options: RequestOptions) {
     this.options = options;
@@ -66,13 +82,13 @@ export class Request {
   }
 
   /** A detail that several doors may show: they are tried in order, and what is below it is resolved by the one that did. */
-  offer(rootKey: string, doors: ReadonlyArray<() => Promise<Ctx>>): void {
+  offer(rootKey: string, doors: ReadonlyArray<() => Ctx>): void {
     this.choices.set(rootKey, doors);
   }
 
   async firstOf<T>(rootKey: string, find: (ctx: Ctx) => Promise<T | null>): Promise<T | null> {
     for (const opened of this.choices.get(rootKey) ?? []) {
-      const ctx = await opened();
+      const ctx = opened();
       const found = await find(ctx);
       if (found === null) continue;
       this.place(rootKey, ctx);
@@ -87,14 +103,14 @@ export class Request {
   }
 
   /** The reading transaction of a door, opened once per operation. */
-  async reading(door: Door, reach: "all" | "tenant", mode: Mode): Promise<Ctx> {
+  reading(door: Door, reach: "all" | "tenant", mode: Mode): Ctx {
     const key = `${door} ${reach} ${mode} ${this.viewer.tenant.id}`;
     let scope = this.scopes.get(key);
     if (scope === undefined) {
       scope = open(this.options.database, door, this.entry(reach), mode);
       this.scopes.set(key, scope);
     }
-    return (await scope).ctx;
+    return scope.ctx;
   }
 
   /** The context of whatever is resolved below a root field. */
@@ -110,12 +126,10 @@ export class Request {
 
   /** Ends all transactions and writes the access log; call it before the answer leaves. */
   async close(): Promise<void> {
-    const opened = await Promise.allSettled(this.scopes.values());
+    const opened = [...this.scopes.values()];
     this.scopes.clear();
-    for (const result of opened) {
-      if (result.status !== "fulfilled") continue;
-      const { ctx } = result.value;
-      await result.value.close("rollback");
+    for (const { ctx, close } of opened) {
+      await close("rollback");
       if (ctx.accesses.length > 0) {
         const entry: Entry = { ...this.entry("tenant"), viewer: ctx.viewer };
         await enter(this.options.database, ctx.door, entry, "write", (writing) => writeAccesses(writing, ctx.accesses));

@@ -15,6 +15,8 @@ const shape = z.object({
   oversight: password,
   public: password,
   platform: password,
+  /** Seals what the database keeps but must not be able to read. Absent only until the next start of an older folder. */
+  vault: password.optional(),
   /** Password of the demo accounts, when it was made here. */
   demo: z.string().optional(),
 });
@@ -46,6 +48,16 @@ export function loadSecrets(data: string): Secrets {
   } catch {
     throw new StartError(`${path} cannot be read or is damaged; put it back from a backup`);
   }
+}
+
+/** The key of the vault as it is given, or made in the data folder when it is first wanted. */
+export function vaultSecret(data: string, given?: string): string {
+  if (given !== undefined) return given;
+  const secrets = loadSecrets(data);
+  if (secrets.vault !== undefined) return secrets.vault;
+  const vault = random();
+  saveSecrets(data, { ...secrets, vault });
+  return vault;
 }
 
 /** A password a person can read aloud: no letters that look alike. */

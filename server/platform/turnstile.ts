@@ -36,6 +36,14 @@ export class Turnstile {
     };
   }
 
+  get taken(): number {
+    return this.inside;
+  }
+
+  get waiting(): number {
+    return this.line.length;
+  }
+
   /** Whether the line is half full, or its first has waited for half of what is allowed: soon somebody will be refused. */
   get strained(): boolean {
     const [first] = this.line;

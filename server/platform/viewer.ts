@@ -5,10 +5,12 @@ export const ROLES = [
   "ISSUER",
   "ADMISSION_OFFICER",
   "RECEIVER",
+  "REVIEWER",
   "LINE_READER",
   "TERRITORY_READER",
   "DISTRICT_READER",
   "AUDITOR",
+  "API_CLIENT",
   "PLATFORM_ADMIN",
 ] as const;
 export type RoleName = (typeof ROLES)[number];
@@ -28,6 +30,12 @@ export interface ViewerGrant {
   readonly scopeId: string | null;
 }
 
+/** A program asks in somebody's place: it may never do what is for people alone, and only what the token says. */
+export interface ViewerToken {
+  readonly id: string;
+  readonly access: "READ" | "READ_WRITE";
+}
+
 /** Who is asking, in which tenant, with which grants at this instant. */
 export interface Viewer {
   /** null: nobody signed in (platform door only) or the system itself. */
@@ -45,7 +53,13 @@ export interface Viewer {
   readonly within: readonly string[];
   readonly locale: "zh-CN" | "en";
   readonly mustChangePassword: boolean;
+  /** A role of this person's asks for a second factor, and there is none yet. */
+  readonly mustSetUpSecondFactor: boolean;
   readonly sessionId: string | null;
+  /** Set when a program asks with an API token instead of a person with a session. */
+  readonly token: ViewerToken | null;
+  /** When the session or token was last noted as used (see accounts/upkeep.service.ts). */
+  readonly seenAt: Date | null;
   readonly system: boolean;
 }
 
@@ -70,7 +84,10 @@ export function stranger(locale: "zh-CN" | "en"): Viewer {
     within: [],
     locale,
     mustChangePassword: false,
+    mustSetUpSecondFactor: false,
     sessionId: null,
+    token: null,
+    seenAt: null,
     system: false,
   };
 }
@@ -78,6 +95,11 @@ export function stranger(locale: "zh-CN" | "en"): Viewer {
 /** The system acts for a tenant: rules that run by the clock, not by a person. */
 export function systemViewer(tenant: ViewerTenant = NOWHERE): Viewer {
   return { ...stranger("zh-CN"), tenant, name: "系统", system: true };
+}
+
+/** Whether somebody holds one of the roles for the whole organization, not for a mass group alone. */
+export function holds(viewer: Viewer, roles: readonly RoleName[]): boolean {
+  return roles.some((role) => viewer.wholeRoles.has(role));
 }
 
 /** The grant that allows one of the roles, so that the event can say under which right somebody acted. */

@@ -36,7 +36,7 @@ const WITHIN = {
 async function countOpen(ctx: Ctx, which: keyof BurdenDoors, ids: readonly string[], dueOn: string | undefined): Promise<Count[]> {
   if (ids.length === 0) return [];
   return ctx.db.query(
-    `select tenant_id, group_id, count(*)::int as open,
+    `/* cross-tenant */ select tenant_id, group_id, count(*)::int as open,
        count(*) filter (where date_trunc('week', effective_due_on) = date_trunc('week', $3::date))::int as same_week
      from assignment
      where ${WITHIN[which]} and tenant_id = any($2)

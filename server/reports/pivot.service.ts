@@ -1,29 +1,11 @@
 import { In } from "typeorm";
 import { labels } from "../../schema/labels/labels.ts";
-import { type AssignmentFigure, figureSql } from "../assignments/figures.ts";
 import { Line, Organization } from "../organizations/organization.entity.ts";
 import { noteAccess } from "../platform/access.ts";
-import { dateOf } from "../platform/clock.ts";
 import type { Ctx } from "../platform/door.ts";
+import { pastRows } from "./past.rows.ts";
+import { COUNTS, type Counts, conditions, presentRows, type Row } from "./report.rows.ts";
 import type { Figures, IssuerTurnaround, Pivot, PivotCell, PivotRow, ReportInput } from "./report.types.ts";
-
-const COUNTS = [
-  "assignments",
-  "waived",
-  "cancelled",
-  "acknowledged",
-  "submitted",
-  "onTime",
-  "late",
-  "completed",
-  "overdue",
-  "dueSoon",
-  "notDue",
-  "withReceiver",
-  "withReceiverLate",
-] as const;
-type Counts = Record<(typeof COUNTS)[number], number>;
-type Row = Counts & { territory: string; line: string; tenantId: string };
 
 /** Rates from counts; null where nothing was expected. */
 function figuresOf(counts: Counts): Figures {
@@ -44,72 +26,10 @@ function add(rows: readonly Counts[]): Counts {
   return zero;
 }
 
-interface Conditions {
-  readonly sql: string;
-  readonly values: unknown[];
-}
-
-/** The reader's own predicate and the report's conditions, numbered after `$first - 1`. */
-function conditions(ctx: Ctx, input: ReportInput, first: number): Conditions {
-  const values: unknown[] = [];
-  const parts: string[] = [];
-  const put = (sql: (mark: string) => string, value: unknown): void => {
-    values.push(value);
-    parts.push(sql(`$${first + values.length - 1}`));
-  };
-  if (ctx.predicates) put((mark) => `a.overseer_ids @> array[${mark}::uuid]`, ctx.viewer.tenant.id);
-  if (input.campaignId !== undefined) put((mark) => `a.campaign_id = ${mark}`, input.campaignId);
-  if (input.taskId !== undefined) put((mark) => `a.task_id = ${mark}`, input.taskId);
-  if (input.issuerId !== undefined) put((mark) => `a.issuer_id = ${mark}`, input.issuerId);
-  if (input.lines !== undefined && input.lines.length > 0) put((mark) => `a.line = any(${mark})`, input.lines);
-  if (input.territories !== undefined && input.territories.length > 0) put((mark) => `a.territory = any(${mark})`, input.territories);
-  if (input.dueFrom !== undefined) put((mark) => `a.effective_due_on >= ${mark}`, input.dueFrom);
-  if (input.dueTo !== undefined) put((mark) => `a.effective_due_on <= ${mark}`, input.dueTo);
-  return { sql: parts.length === 0 ? "true" : parts.join(" and "), values };
-}
-
-/**
- * Assignments as they stood at an instant, rebuilt from the event log: the last state, due day, rework day and first
- * submission that had been written by then. $1 is the instant.
- */
-const AS_OF = `(
-  select a.tenant_id, a.campaign_id, a.task_id, a.issuer_id, a.line, a.territory, a.overseer_ids,
-    past.state, coalesce(past.due, a.due_on) as effective_due_on, past.rework as rework_due_on,
-    past.objected as objected_on, past.submitted as first_submitted_on, past.received as received_at
-  from assignment a
-  join lateral (
-    select (array_agg(e.after ->> 'state' order by e.id desc) filter (where e.after ? 'state'))[1] as state,
-      max((e.after ->> 'effectiveDueOn')::date) as due,
-      (array_agg((e.after ->> 'reworkDueOn')::date order by e.id desc) filter (where e.after ? 'reworkDueOn'))[1] as rework,
-      (array_agg((e.after ->> 'objectedOn')::date order by e.id desc) filter (where e.after ? 'objectedOn'))[1] as objected,
-      (array_agg((e.after ->> 'firstSubmittedOn')::date order by e.id desc) filter (where e.after ? 'firstSubmittedOn'))[1] as submitted,
-      (array_agg((e.after ->> 'receivedAt')::timestamptz order by e.id) filter (where e.after ? 'receivedAt'))[1] as received
-    from event e
-    where e.tenant_id = a.tenant_id and e.entity_id = a.id and e.at <= $1
-  ) past on past.state is not null
-  where a.dispatched_at <= $1
-)`;
-
-function pivotSql(source: string, today: string, where: string): string {
-  const count = (figure: AssignmentFigure): string => `count(*) filter (where ${figureSql(figure, "a", today)})::int`;
-  return `/* cross-tenant */
-    select a.territory, a.line, a.tenant_id as "tenantId", count(*)::int as assignments,
-      ${count("WAIVED")} as waived, ${count("CANCELLED")} as cancelled, ${count("ACKNOWLEDGED")} as acknowledged,
-      ${count("SUBMITTED")} as submitted, ${count("ON_TIME")} as "onTime", ${count("LATE")} as late,
-      ${count("COMPLETED")} as completed, ${count("OVERDUE")} as overdue, ${count("DUE_SOON")} as "dueSoon",
-      ${count("NOT_DUE")} as "notDue", ${count("WITH_RECEIVER")} as "withReceiver",
-      ${count("WITH_RECEIVER_LATE")} as "withReceiverLate"
-    from ${source} a
-    where ${where}
-    group by a.territory, a.line, a.tenant_id`;
-}
-
 /** Territories against lines: completion, timeliness and what is overdue, now or at a past instant. */
 export async function pivot(ctx: Ctx, input: ReportInput): Promise<Pivot> {
   const asOf = input.asOf ?? ctx.clock.now();
-  const { sql, values } = conditions(ctx, input, 3);
-  const source = input.asOf === undefined ? "(select *, $1::timestamptz as as_of from assignment)" : AS_OF;
-  const rows: Row[] = await ctx.db.query(pivotSql(source, "$2::date", sql), [asOf, dateOf(asOf), ...values]);
+  const rows = await (input.asOf ? pastRows(ctx, input, input.asOf) : presentRows(ctx, input));
   const seen = new Map<string, number>();
   for (const row of rows) seen.set(row.tenantId, (seen.get(row.tenantId) ?? 0) + row.assignments);
   for (const [tenantId, count] of seen) {
@@ -122,15 +42,15 @@ export async function pivot(ctx: Ctx, input: ReportInput): Promise<Pivot> {
       scope: ctx.viewer.tenant.name,
     });
   }
-  return shape(rows, await territoryNames(ctx, rows), {
+  return shape(rows, await territoryNames(ctx, [...new Set(rows.map((row) => row.territory))]), {
     asOf,
     scope: ctx.viewer.tenant.name,
     locale: ctx.viewer.locale,
   });
 }
 
-async function territoryNames(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, string>> {
-  const codes = [...new Set(rows.map((row) => row.territory))];
+/** Names of territories by their codes. */
+export async function territoryNames(ctx: Ctx, codes: readonly string[]): Promise<Map<string, string>> {
   const found: Array<{ code: string; name: string }> = await ctx.db.query("select code, name from division where code = any($1)", [codes]);
   return new Map(found.map(({ code, name }) => [code, name]));
 }

@@ -1,9 +1,16 @@
 import { doorsOfView, OVERSEEING } from "../assignments/assignment.policy.ts";
 import type { Permissions } from "../platform/permission.ts";
+import { ANY_SIDE_OF_REVIEWS, doorOfReviewList } from "../reviews/review.policy.ts";
 
 export const reportPermissions: Permissions = {
   pivot: { allow: OVERSEEING, doors: ["oversight"] },
   turnaround: { allow: OVERSEEING, doors: ["oversight"] },
+  campaignReport: { allow: OVERSEEING, doors: ["oversight"] },
+  commitmentCoverage: { allow: OVERSEEING, doors: ["oversight"] },
+  carrierReport: { allow: OVERSEEING, doors: ["oversight"] },
+  clauseReport: { allow: OVERSEEING, doors: ["oversight"] },
+  rectificationReport: { allow: OVERSEEING, doors: ["oversight"] },
+  reviewReport: { allow: ANY_SIDE_OF_REVIEWS, doors: doorOfReviewList },
   taskMatrix: {
     allow: [...OVERSEEING, "ISSUER", "RECEIVER"],
     doors: (viewer, args) =>

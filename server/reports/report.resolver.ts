@@ -1,9 +1,22 @@
 import { Arg, ID, Query, Resolver } from "type-graphql";
 import { AssignmentView } from "../assignments/assignment.entity.ts";
 import type { Ctx } from "../platform/door.ts";
-import { Here } from "../platform/graphql.ts";
+import { Here, PageInput } from "../platform/graphql.ts";
+import { ReviewView } from "../reviews/relation.entity.ts";
+import { campaignReport } from "./campaign.report.ts";
+import { CampaignFigure, CampaignReport } from "./campaign.types.ts";
+import { commitmentCoverage } from "./coverage.report.ts";
+import { CommitmentCoverage, CoverageFigure, CoverageInput } from "./coverage.types.ts";
+import { carrierReport } from "./carrier.report.ts";
+import { CarrierReport } from "./carrier.types.ts";
+import { clauseReport } from "./clause.report.ts";
+import { ClauseReport } from "./clause.types.ts";
 import { taskMatrix } from "./matrix.service.ts";
 import { pivot, turnaround } from "./pivot.service.ts";
+import { rectificationReport } from "./rectification.report.ts";
+import { RectificationReport, RectificationReportInput } from "./rectification.types.ts";
+import { reviewReport } from "./review.report.ts";
+import { ReviewReport, ReviewReportInput } from "./review.types.ts";
 import { IssuerTurnaround, Pivot, ReportInput, TaskMatrix } from "./report.types.ts";
 
 const Input = () => Arg("input", () => ReportInput, { nullable: true, description: "About what. 条件" });
@@ -31,5 +44,59 @@ export class ReportResolver {
   @Query(() => [IssuerTurnaround], { description: "How long the issuers themselves take. 下达单位办理时效" })
   turnaround(@Here() ctx: Ctx, @Input() input?: ReportInput) {
     return turnaround(ctx, input ?? {});
+  }
+
+  @Query(() => CampaignReport, { description: "Where organizations stand in a campaign, within the reader's scope. 活动推进情况" })
+  campaignReport(
+    @Here() ctx: Ctx,
+    @Arg("campaignId", () => ID, { description: "Which campaign. 活动" }) campaignId: string,
+    @Arg("figure", () => CampaignFigure, { nullable: true, description: "Only the rows it counts. 指标" }) figure?: CampaignFigure,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window, at most 100 rows. 分页" }) page?: PageInput,
+  ) {
+    return campaignReport(ctx, { campaignId, figure, page });
+  }
+
+  @Query(() => CommitmentCoverage, { description: "Who has a public commitment and who has none, on any day. 承诺覆盖" })
+  commitmentCoverage(
+    @Here() ctx: Ctx,
+    @Arg("input", () => CoverageInput, { nullable: true, description: "Which subjects, on which day. 条件" }) input?: CoverageInput,
+    @Arg("figure", () => CoverageFigure, { nullable: true, description: "Only the rows it counts; the uncovered when left out. 指标" })
+    figure?: CoverageFigure,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window, at most 100 rows. 分页" }) page?: PageInput,
+  ) {
+    return commitmentCoverage(ctx, input ?? {}, { figure, page });
+  }
+
+  @Query(() => CarrierReport, { description: "Carriers of a campaign within the reader's scope: where from, and which spread. 载体情况汇总" })
+  carrierReport(
+    @Here() ctx: Ctx,
+    @Arg("campaignId", () => ID, { description: "Which campaign. 活动" }) campaignId: string,
+    @Arg("without", () => Boolean, { nullable: true, description: "Only organizations without a carrier. 仅尚无载体的单位" }) without?: boolean,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window, at most 100 rows. 分页" }) page?: PageInput,
+  ) {
+    return carrierReport(ctx, { campaignId, without, page });
+  }
+
+  @Query(() => ClauseReport, { description: "Which tasks carry out the clauses of a document, and what share is done. 条款落实情况" })
+  clauseReport(@Here() ctx: Ctx, @Arg("documentId", () => ID, { description: "Which document. 政策文件" }) documentId: string) {
+    return clauseReport(ctx, documentId);
+  }
+
+  @Query(() => RectificationReport, { description: "What is being put right within the reader's scope. 整改汇总" })
+  rectificationReport(
+    @Here() ctx: Ctx,
+    @Arg("input", () => RectificationReportInput, { nullable: true, description: "About what. 条件" }) input?: RectificationReportInput,
+  ) {
+    return rectificationReport(ctx, input ?? {});
+  }
+
+  @Query(() => ReviewReport, { description: "Leader reviews of a half-year: given, received, or within the reader's scope. 点评情况汇总" })
+  reviewReport(
+    @Here() ctx: Ctx,
+    @Arg("input", () => ReviewReportInput, { nullable: true, description: "About what. 条件" }) input?: ReviewReportInput,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window, at most 100 rows. 分页" }) page?: PageInput,
+    @Arg("view", () => ReviewView, { nullable: true, description: "Whose eyes. 视角" }) _view?: ReviewView,
+  ) {
+    return reviewReport(ctx, input ?? {}, page);
   }
 }

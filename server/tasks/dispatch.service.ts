@@ -1,25 +1,34 @@
 import { In } from "typeorm";
 import { Assignment, type BriefContent } from "../assignments/assignment.entity.ts";
-import { move, shared } from "../assignments/assignment.rules.ts";
+import { shared } from "../assignments/assignment.rules.ts";
+import { count } from "../assignments/counters.ts";
+import { cited } from "../clauses/clause.service.ts";
 import { record } from "../events/event.service.ts";
 import { StoredFile } from "../files/file.entity.ts";
+import type { Work } from "../jobs/job.runner.ts";
+import { enqueue } from "../jobs/job.service.ts";
 import { notify } from "../messages/message.service.ts";
 import { overseersOf } from "../organizations/hierarchy.service.ts";
-import { text } from "../platform/check.ts";
+import { MassGroup } from "../organizations/mass-group.entity.ts";
+import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
-import { isFinal, rolesFor } from "../platform/lifecycle.ts";
+import { insert } from "../platform/insert.ts";
+import { rolesFor } from "../platform/lifecycle.ts";
 import { searchText } from "../platform/search.ts";
 import { resolveTargets, type Target } from "./target.service.ts";
 import { Task, TaskRevision, TaskTarget } from "./task.entity.ts";
 import { moveTask, takeTask } from "./task.service.ts";
 
 /** Rows per insert: bounded by the number of parameters a statement may have. */
-const CHUNK = 500;
+export const CHUNK = 500;
+/** More receivers than this are not served in the request: a job makes their assignments, a chunk at a time. */
+export const AT_ONCE = 1_000;
 
 /** What every receiver is told, copied into its assignment so that later changes do not reach what is running. */
 export async function briefOf(ctx: Ctx, task: Task): Promise<BriefContent> {
+  const clauses = await cited(ctx, task.clauseIds);
   const files = task.fileIds.length === 0 ? [] : await ctx.db.findBy(StoredFile, { tenantId: task.tenantId, id: In(task.fileIds) });
   return {
     body: task.body,
@@ -27,6 +36,7 @@ export async function briefOf(ctx: Ctx, task: Task): Promise<BriefContent> {
     aspects: task.aspects,
     deliverables: task.deliverables,
     receiverName: task.receiverName,
+    ...(clauses.length === 0 ? {} : { clauses }),
     fileIds: task.fileIds,
     files: files.map(({ id, name, mediaType, size, sha256, createdAt }) => ({
       id,
@@ -71,12 +81,17 @@ function assignmentFor(ctx: Ctx, task: Task, { organization, group, role }: Targ
     dueOn: task.dueOn,
     effectiveDueOn: task.dueOn,
     reworkDays: task.reworkDays,
+    reworkDueOn: null,
+    objectedOn: null,
+    receivedAt: null,
+    firstSubmittedOn: null,
     dispatchedAt: ctx.clock.now(),
     progress: 0,
     submissionCount: 0,
     reminderCount: 0,
     searchText: searchText(task.title, organization.name, group?.name, ctx.viewer.tenant.name),
     createdAt: ctx.clock.now(),
+    changedAt: ctx.clock.now(),
   });
 }
 
@@ -85,7 +100,16 @@ async function announce(ctx: Ctx, task: Task, rows: readonly Assignment[]): Prom
   const roles = rolesFor("Task", "dispatch");
   await record(ctx, ...rows.map((row) => ({ ...shared(row), act: "dispatch", roles, after })));
   const params = { due: task.dueOn, from: ctx.viewer.tenant.name };
-  await notify(ctx, ...rows.map((row) => ({ tenantId: row.tenantId, kind: "DISPATCHED" as const, title: task.title, assignmentId: row.id, params })));
+  await notify(
+    ctx,
+    ...rows.map((row) => ({
+      tenantId: row.tenantId,
+      kind: "DISPATCHED" as const,
+      title: task.title,
+      assignmentId: row.id,
+      params: row.groupName === null ? params : { ...params, to: row.groupName },
+    })),
+  );
 }
 
 /** One assignment for each target, with its event and its message, in chunks that one statement can carry. */
@@ -97,15 +121,48 @@ export async function makeAssignments(ctx: Ctx, task: Task, targets: readonly Ta
     const rows = targets
       .slice(from, from + CHUNK)
       .map((target) => assignmentFor(ctx, task, target, { brief, overseerIds: overseers.get(target.organization.id) ?? [] }));
-    await ctx.db.createQueryBuilder().insert().into(Assignment).values(rows).returning([]).updateEntity(false).execute();
-    await announce(ctx, task, rows);
+    await Promise.all([insert(ctx, Assignment, rows), announce(ctx, task, rows)]);
+    for (const row of rows) count(ctx, null, row);
   }
 }
+
+/** What was frozen, as the organizations and groups that it names. */
+export async function targetsOf(ctx: Ctx, frozen: readonly TaskTarget[]): Promise<Target[]> {
+  const [first] = frozen;
+  if (first === undefined) return [];
+  const organizations = await ctx.db.findBy(Organization, { id: In(frozen.map((row) => row.receiverId)) });
+  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
+  const groupIds = frozen.flatMap((row) => (row.groupId === null ? [] : [row.groupId]));
+  const groups = groupIds.length === 0 ? [] : await ctx.db.findBy(MassGroup, { tenantId: first.tenantId, id: In(groupIds) });
+  return frozen.map(({ receiverId, groupId, role }) => {
+    const organization = byId.get(receiverId);
+    if (organization === undefined) throw new Error(`no organization ${receiverId}`);
+    return { organization, group: groups.find((group) => group.id === groupId) ?? null, role };
+  });
+}
+
+/** A dispatch to many: a chunk of the frozen targets gets its assignments, events and messages. */
+export const dispatchWork: Work = {
+  door: "issuer",
+  async step(ctx, job) {
+    const task = await ctx.db.findOneByOrFail(Task, { tenantId: job.tenantId, id: job.subjectId });
+    const frozen = await ctx.db.find(TaskTarget, {
+      where: { tenantId: job.tenantId, taskId: job.subjectId, addedRevision: "revision" in job.input ? Number(job.input.revision) : task.revision },
+      order: { receiverId: "ASC", id: "ASC" },
+      skip: job.done,
+      take: CHUNK,
+    });
+    const targets = await targetsOf(ctx, frozen);
+    await makeAssignments(ctx, task, targets);
+    return targets.length === 0 ? job.total : job.done + targets.length;
+  },
+};
 
 /** Writes down who was asked; only an amendment changes the list. */
 export async function freezeTargets(ctx: Ctx, task: Task, targets: readonly Target[]): Promise<void> {
   for (let from = 0; from < targets.length; from += CHUNK) {
-    await ctx.db.insert(
+    await insert(
+      ctx,
       TaskTarget,
       targets.slice(from, from + CHUNK).map((target) => ({
         tenantId: task.tenantId,
@@ -146,48 +203,7 @@ export async function dispatchTask(ctx: Ctx, id: string, version: number): Promi
   });
   await freezeTargets(ctx, task, targets);
   await keepRevision(ctx, task, "下达");
-  await makeAssignments(ctx, task, targets);
+  if (targets.length <= AT_ONCE) await makeAssignments(ctx, task, targets);
+  else await enqueue(ctx, { kind: "DISPATCH", subjectId: task.id, total: targets.length, input: { revision: task.revision } });
   return task;
-}
-
-/** Every assignment of a task, through the issuer's door. */
-export async function assignmentsOf(ctx: Ctx, task: Task): Promise<Assignment[]> {
-  return ctx.db.find(Assignment, {
-    where: { issuerId: task.tenantId, taskId: task.id },
-    order: { tenantId: "ASC", id: "ASC" },
-  });
-}
-
-export const openOnes = (assignments: readonly Assignment[]): Assignment[] => assignments.filter((one) => !isFinal("Assignment", one.state));
-
-/** Cancels assignments and tells their tenants why. */
-export async function cancelAll(ctx: Ctx, assignments: readonly Assignment[], reason: string): Promise<void> {
-  const system: Ctx = { ...ctx, viewer: { ...ctx.viewer, system: true } };
-  for (const assignment of assignments) await move(system, assignment, { act: "cancel", note: reason });
-  await notify(
-    ctx,
-    ...assignments.map((one) => ({
-      tenantId: one.tenantId,
-      kind: "CANCELLED" as const,
-      title: one.title,
-      assignmentId: one.id,
-      params: { reason, from: ctx.viewer.tenant.name },
-    })),
-  );
-}
-
-/** Ends a task whose assignments have all ended. 销号 */
-export async function closeTask(ctx: Ctx, id: string, version: number): Promise<Task> {
-  const task = await takeTask(ctx, id, version, "close");
-  const open = openOnes(await assignmentsOf(ctx, task));
-  if (open.length > 0) throw new DomainError("TASK_HAS_OPEN", { count: open.length });
-  return moveTask(ctx, task, "close", { patch: { closedAt: ctx.clock.now() } });
-}
-
-/** Takes a task back; what is not finished is cancelled with it. */
-export async function cancelTask(ctx: Ctx, id: string, version: number, given: string): Promise<Task> {
-  const task = await takeTask(ctx, id, version, "cancel");
-  const reason = text("reason", given, { max: 2_000 });
-  if (task.state === "DISPATCHED") await cancelAll(ctx, openOnes(await assignmentsOf(ctx, task)), reason);
-  return moveTask(ctx, task, "cancel", { patch: { closedAt: ctx.clock.now() }, note: reason });
 }

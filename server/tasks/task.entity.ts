@@ -74,6 +74,9 @@ export class Task {
   @Column({ type: "uuid", nullable: true })
   stageId!: string | null;
 
+  @Column({ type: "uuid", array: true })
+  clauseIds!: string[];
+
   @Column({ type: "jsonb" })
   selector!: Selector;
 

@@ -103,6 +103,9 @@ export class TaskInput {
   @Field(() => ID, { nullable: true, description: "The received assignment it passes on. 上级任务" })
   parentAssignmentId?: string;
 
+  @Field(() => [ID], { nullable: true, description: "Clauses it carries out, at most 20, of documents of one's own or from above. 引用条款" })
+  clauseIds?: string[];
+
   @Field(() => [ID], { nullable: true, description: "Files to go with it. 附件" })
   fileIds?: string[];
 }
@@ -126,6 +129,9 @@ export class AmendTaskInput {
 
   @Field(() => SelectorInput, { nullable: true, description: "Whom it is for. 下达对象" })
   selector?: SelectorInput;
+
+  @Field(() => [ID], { nullable: true, description: "Clauses it carries out, all of them. 引用条款" })
+  clauseIds?: string[];
 
   @Field(() => String, { description: "Why. 调整原因" })
   reason!: string;

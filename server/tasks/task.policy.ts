@@ -8,7 +8,8 @@ export const taskPermissions: Permissions = {
   tasks: { allow: READERS, doors: ["issuer"] },
   tasksConnection: { allow: READERS, doors: ["issuer"] },
   task: { allow: READERS, doors: ["issuer"] },
-  targetPreview: { allow: ISSUER, doors: ["issuer"] },
+  // Who admits a task sees whom it would go to.
+  targetPreview: { allow: ["ISSUER", "ADMISSION_OFFICER"], doors: ["issuer"] },
   targetCandidates: { allow: ISSUER, doors: ["issuer"] },
   // Written through the tenant door, which sees the files and the received assignments a task may name.
   createTask: { allow: ISSUER, doors: ["tenant"] },

@@ -1,10 +1,11 @@
 import { Arg, Args, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { Assignment, AssignmentState } from "../assignments/assignment.entity.ts";
-import { filesOf } from "../assignments/assignment.resolver.ts";
+import { Job } from "../jobs/job.entity.ts";
 import { TimelineEntry } from "../events/event.entity.ts";
 import { timelineOf } from "../events/event.service.ts";
 import { StoredFile } from "../files/file.entity.ts";
-import { Campaign, Stage } from "../organizations/campaign.entity.ts";
+import { filesOf } from "../files/file.service.ts";
+import { Campaign, Stage } from "../campaigns/campaign.entity.ts";
 import { MassGroup } from "../organizations/mass-group.entity.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
@@ -13,6 +14,7 @@ import { mutationName } from "../platform/lifecycle.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
 import { offer } from "../platform/offer.ts";
+import { isWorkday, workdaysBetween } from "../platform/workdays.ts";
 import { amendTask } from "./amend.service.ts";
 import { burdenOf } from "../reports/burden.service.ts";
 import * as dispatch from "./dispatch.service.ts";
@@ -20,6 +22,8 @@ import { type Progress, progressOf } from "./progress.service.ts";
 import { candidates, resolveTargets } from "./target.service.ts";
 import { Task, TaskRevision } from "./task.entity.ts";
 import { AmendTaskInput, SelectorInput, SelectorType, TaskFilter, TaskInput, TaskSort } from "./task.input.ts";
+import * as receivers from "./receivers.service.ts";
+import { sendingOf } from "./sending.ts";
 import * as tasks from "./task.service.ts";
 
 const TaskPage = pageOf(Task, "Task");
@@ -90,6 +94,12 @@ class TargetPreview {
 
   @Field(() => [TargetBurden], { description: "Who. 下达对象" })
   organizations!: TargetBurden[];
+
+  @Field(() => Int, { nullable: true, description: "Workdays from tomorrow to the wanted day, by the calendar of public holidays. 工作日" })
+  workdays!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether people work on the wanted day. 截止日是否为工作日" })
+  dueOnWorkday!: boolean | null;
 }
 
 @ObjectType({ description: "What came of an act on a task. 办理结果" })
@@ -137,8 +147,14 @@ export class TaskResolver {
     @Through("tenant") own: OpenDoor,
   ) {
     const targets = await resolveTargets(ctx, tasks.readSelector(selector));
-    const organizations = await burdenOf({ issued: ctx, overseen: await overseen(), own: await own() }, targets, dueOn);
-    return { count: organizations.length, organizations };
+    const organizations = await burdenOf({ issued: ctx, overseen: overseen(), own: own() }, targets, dueOn);
+    const due = dueOn ?? null;
+    return {
+      count: organizations.length,
+      organizations,
+      workdays: due === null ? null : workdaysBetween(ctx.clock.today(), due),
+      dueOnWorkday: due === null ? null : isWorkday(due),
+    };
   }
 
   @Query(() => [Organization], { description: "Everybody this organization may dispatch to. 可下达单位" })
@@ -195,12 +211,12 @@ export class TaskResolver {
 
   @Mutation(() => TaskPayload, { description: "End a task whose assignments have all ended. 销号" })
   closeTask(@Here() ctx: Ctx, @Id() id: string, @Version() version: number) {
-    return payload(dispatch.closeTask(ctx, id, version));
+    return payload(receivers.closeTask(ctx, id, version));
   }
 
   @Mutation(() => TaskPayload, { description: "Take a task back. 撤销" })
   cancelTask(@Here() ctx: Ctx, @Id() id: string, @Version() version: number, @Reason() reason: string) {
-    return payload(dispatch.cancelTask(ctx, id, version, reason));
+    return payload(receivers.cancelTask(ctx, id, version, reason));
   }
 
   @FieldResolver(() => Organization, { description: "Who issues it. 下达单位" })
@@ -257,12 +273,21 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
-  allowedActions(@Here() ctx: Ctx, @Root() task: Task) {
+  async allowedActions(@Here() ctx: Ctx, @Root() task: Task) {
+    const sending = (await sendingOf(ctx, task)) !== null;
     return offer(
       ctx.viewer,
       ACTS.map((act) => mutationName("Task", act)),
-      (name) => tasks.refuseTask(task, name.slice(0, -"Task".length), ctx.viewer),
+      (name) => tasks.refuseTask(task, name.slice(0, -"Task".length), ctx.viewer, sending),
     );
+  }
+
+  @FieldResolver(() => Job, {
+    nullable: true,
+    description: "The dispatch that is still going on or has failed; null when everybody has the task. 正在下达",
+  })
+  sending(@Here() ctx: Ctx, @Root() task: Task) {
+    return sendingOf(ctx, task);
   }
 }
 

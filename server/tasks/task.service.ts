@@ -1,9 +1,11 @@
 import { Assignment } from "../assignments/assignment.entity.ts";
 import { readDeliverables } from "../assignments/deliverable.ts";
-import { Stage } from "../organizations/campaign.entity.ts";
+import { Stage } from "../campaigns/campaign.entity.ts";
+import { citable } from "../clauses/clause.service.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { type Happening, record } from "../events/event.service.ts";
 import { StoredFile } from "../files/file.entity.ts";
+import { isUnderWay, jobOn } from "../jobs/job.service.ts";
 import { optionalText, range, text } from "../platform/check.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError, notFound } from "../platform/errors.ts";
@@ -44,18 +46,25 @@ export const taskList: ListSpec<Task> = {
 
 /** With "lock" the row waits for whoever changes it now. */
 export async function findTask(ctx: Ctx, id: string, lock?: "lock"): Promise<Task | null> {
-  const task = await ctx.db.findOne(Task, { where: { id }, ...(lock === "lock" ? { lock: { mode: "pessimistic_write" as const } } : {}) });
-  return task !== null && (!ctx.predicates || task.tenantId === ctx.viewer.tenant.id) ? task : null;
+  const task = await ctx.db.findOne(Task, {
+    where: { ...(ctx.predicates || lock ? { tenantId: ctx.viewer.tenant.id } : {}), id },
+    ...(lock === "lock" ? { lock: { mode: "pessimistic_write" as const } } : {}),
+  });
+  return task;
 }
 
-/** Why an act may not be done to a task now, or null; buttons and mutations ask the same. */
-export function refuseTask(task: Task, act: string, viewer: Viewer): DomainError | null {
+/** What waits until everybody has got the task: the list of receivers is not whole before. */
+const AFTER_SENDING: readonly string[] = ["amend", "close", "cancel"];
+
+/** Why an act may not be done to a task now, or null; buttons and mutations ask the same. `sending`: a job still makes its assignments. */
+export function refuseTask(task: Task, act: string, viewer: Viewer, sending: boolean): DomainError | null {
   if (act === "edit") {
     if (!viewer.roles.has("ISSUER") && !viewer.system) return new DomainError("ROLE_MISSING", { roles: EDITORS, act: "editTask" });
     return task.state === "DRAFT" ? null : new DomainError("TRANSITION_NOT_ALLOWED", { machine: "Task", state: task.state, act: "editTask" });
   }
   const refused = refusal("Task", act, task.state, viewer);
   if (refused !== null) return refused;
+  if (sending && AFTER_SENDING.includes(act)) return new DomainError("TASK_BEING_SENT");
   const second = act === "approveAdmission" && task.submittedBy !== null && task.submittedBy === viewer.accountId;
   return second ? new DomainError("SECOND_PERSON_REQUIRED") : null;
 }
@@ -64,7 +73,8 @@ export async function takeTask(ctx: Ctx, id: string, version: number, act: strin
   const task = await findTask(ctx, id, "lock");
   if (task === null) throw notFound();
   if (task.version !== version) throw new DomainError("VERSION_CONFLICT", { current: task.version, given: version });
-  const refused = refuseTask(task, act, ctx.viewer);
+  const sending = task.state === "DISPATCHED" && isUnderWay(await jobOn(ctx, task.id));
+  const refused = refuseTask(task, act, ctx.viewer, sending);
   if (refused !== null) throw refused;
   return task;
 }
@@ -114,7 +124,7 @@ export function readSelector(input: SelectorInput): Selector {
   };
 }
 
-async function readTask(ctx: Ctx, input: TaskInput) {
+async function readTask(ctx: Ctx, input: TaskInput, cites: readonly string[] = []) {
   const own = ctx.viewer.tenant.id;
   if (input.stageId !== undefined && input.stageId !== null) {
     const stage = await ctx.db.findOneBy(Stage, { id: input.stageId });
@@ -147,6 +157,7 @@ async function readTask(ctx: Ctx, input: TaskInput) {
     }),
     campaignId: input.campaignId ?? null,
     stageId: input.stageId ?? null,
+    clauseIds: await citable(ctx, input.clauseIds ?? [], cites),
     selector: readSelector(input.selector),
     parentAssignmentId: input.parentAssignmentId ?? null,
     searchText: searchText(title, basis),
@@ -177,7 +188,7 @@ export async function createTask(ctx: Ctx, input: TaskInput): Promise<Task> {
 
 export async function editTask(ctx: Ctx, id: string, version: number, input: TaskInput): Promise<Task> {
   const task = await takeTask(ctx, id, version, "edit");
-  return moveTask(ctx, task, "edit", { patch: await readTask(ctx, input) });
+  return moveTask(ctx, task, "edit", { patch: await readTask(ctx, input, task.clauseIds) });
 }
 
 /**

@@ -76,4 +76,11 @@ describe("burden before a dispatch", () => {
     expect(answer.errors.map(({ extensions }) => extensions.code)).not.toEqual([]);
     expect(answer.data).toBeNull();
   });
+
+  test("whoever admits a task sees whom it would go to and what they already carry; a receiver of reports does not ask", async () => {
+    const officer = await world.person("区委组织部", ["ADMISSION_OFFICER"]);
+    expect(await look(officer, { include: [id] })).toEqual(await look(district, { include: [id] }));
+    const receiver = await world.person("区委组织部", ["RECEIVER"]);
+    expect((await receiver.ask(PREVIEW, { selector: { include: [id] } })).errors[0]?.extensions.code).toBe("FORBIDDEN");
+  });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   district = await world.person("区委组织部");
   tenants = await Promise.all(["周王镇党委", "水阳镇党委", "溪口镇党委"].map((name) => world.person(name)));
   // The story runs over months: nobody signs in again in between.
-  await owner.query("update session set expires_at = '2100-01-01'");
+  await owner.query("update session set expires_at = '2100-01-01', last_seen_at = '2100-01-01'");
 });
 
 afterAll(async () => {
@@ -86,12 +86,17 @@ const FIGURES: Readonly<Record<string, string>> = {
 
 /** Invariant 2: assignments are the frozen targets and every partition sums to the total; every number opens to exactly its rows. */
 async function partition(taskId: string): Promise<void> {
-  const { rows } = await owner.query<{ targets: number; assignments: number }>(
-    `select (select count(*)::int from task_target where task_id = $1 and removed_revision is null) as targets,
-       (select count(*)::int from assignment where task_id = $1) as assignments`,
+  // One assignment for each target that stands; what was made for one taken out has ended. Nobody else has one.
+  const { rows } = await owner.query<{ wrong: number; made: number }>(
+    `select count(*) filter (where a.all is distinct from 1
+         or (t.removed_revision is not null and a.state <> all('{COMPLETED,WAIVED,CANCELLED,CLOSED_INCOMPLETE}')))::int as wrong,
+       (select count(*)::int from assignment where task_id = $1) - count(*)::int as made
+     from task_target t left join (select tenant_id, count(*)::int as all, max(state) as state from assignment where task_id = $1 group by 1) a
+       on a.tenant_id = t.receiver_id
+     where t.task_id = $1`,
     [taskId],
   );
-  expect(rows[0]?.assignments).toBe(rows[0]?.targets);
+  expect(rows).toEqual([{ wrong: 0, made: 0 }]);
   const figures = await district.get<Record<string, number>>(
     `query ($id: ID!) { pivot(input: { taskId: $id }) { total { assignments expected waived cancelled submitted onTime late completed overdue dueSoon notDue withReceiver withReceiverLate } } }`,
     { id: taskId },
@@ -109,16 +114,32 @@ async function partition(taskId: string): Promise<void> {
   expect(f("overdue") + f("dueSoon") + f("notDue") + f("withReceiver") + f("withReceiverLate") + f("completed")).toBe(f("expected"));
 }
 
-test("after any sequence of acts the events replay to the states and the figures add up", async () => {
-  const step = fc.record({ tenant: fc.nat(2), act: fc.constantFrom(...ACTS), days: fc.integer({ min: 0, max: 6 }) });
+/** Whom the district asks from now on; who was taken out may not come back, who has handed something in may not go. */
+async function retarget(task: Seen, ids: readonly string[]): Promise<Seen | null> {
+  const { seen, codes } = await act(district, "amendTask", "task", task, { input: { reason: "调整对象", selector: { include: ids } } });
+  for (const code of codes) expect(["TARGET_WAS_REMOVED", "TARGET_HAS_WORK"]).toContain(code);
+  return seen;
+}
+
+test("after any sequence of acts and amendments the events replay to the states, the list of those asked holds, and the figures add up", async () => {
+  const step = fc.record({ tenant: fc.nat(2), act: fc.constantFrom(...ACTS, ...ACTS, "retarget"), days: fc.integer({ min: 0, max: 6 }) });
+  const changed = { done: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 40 }), async (steps) => {
       world.clock.set("2026-10-15T02:00:00Z");
-      const include = await Promise.all(["周王镇党委", "水阳镇党委", "溪口镇党委"].map(async (name) => (await world.organization(name)).id));
-      const task = await dispatched(district, { selector: { include }, dueOn: "2026-11-15" });
+      const places = ["周王镇党委", "水阳镇党委", "溪口镇党委", "黄渡乡党委", "文昌镇党委"];
+      const [first = "", second = "", third = "", ...others] = await Promise.all(places.map(async (name) => (await world.organization(name)).id));
+      const include = [first, second, third];
+      let task = await dispatched(district, { selector: { include }, dueOn: "2026-11-15" });
       const now = new Map<number, Seen>();
       for (const [index, client] of tenants.entries()) now.set(index, await received(client, task.id));
       for (const { tenant, act: named, days } of steps) {
+        if (named === "retarget") {
+          const asked = await retarget(task, [first, ...(tenant === 0 ? [second] : [third]), ...others.slice(0, days % 3)]);
+          if (asked !== null) task = asked;
+          changed[asked === null ? "refused" : "done"]++;
+          continue;
+        }
         const [name = "", actor = ""] = named.split(" ");
         const client = ["ISSUER", "RECEIVER"].includes(actor) ? district : tenants[tenant];
         const seen = now.get(tenant);
@@ -132,6 +153,8 @@ test("after any sequence of acts the events replay to the states and the figures
     }),
     { numRuns: 12, seed: 20261015 },
   );
+  expect(changed.done).toBeGreaterThan(5);
+  expect(changed.refused).toBeGreaterThan(0);
 });
 
 test("an as-of report shows the day as it was", async () => {

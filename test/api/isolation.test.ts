@@ -1,6 +1,17 @@
+import Excel from "@protobi/exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { act, dispatched, must, received, type Seen } from "../acts.ts";
+import { relate } from "../reviews.ts";
 import { type Client, World } from "../world.ts";
+
+/** All texts of a workbook. */
+async function textsOf(client: Client, path: string): Promise<string> {
+  const response = await client.raw(path);
+  expect([path, response.status]).toEqual([path, 200]);
+  const book = new Excel.Workbook();
+  await book.xlsx.load(await response.arrayBuffer());
+  return JSON.stringify(book.worksheets.map((page) => page.getSheetValues()));
+}
 
 /** Every list and total a person of a tenant can ask for. */
 const EVERYTHING = `{
@@ -12,6 +23,9 @@ const EVERYTHING = `{
   accessEntries { total }
   accounts(page: { limit: 100 }) { total items { id } }
   jointBuildings { id }
+  reviewsOfUs: reviewObligations(view: RECEIVED, page: { limit: 100 }) { total items { id subjectName } }
+  reviewsByUs: reviewObligations(view: GIVEN, page: { limit: 100 }) { total items { id subjectName } }
+  reviewRelations(view: GIVEN, page: { limit: 100 }) { total items { id subjectName } }
 }`;
 
 describe.each([
@@ -37,6 +51,7 @@ describe.each([
     mine = await must(zhouwang, "acknowledgeAssignment", "assignment", mine);
     mine = await must(zhouwang, "acceptAssignment", "assignment", mine);
     await zhouwang.ask(`mutation { createMassGroup(input: { kind: PARTY_BRANCH, name: "扎门村党支部", memberCount: 31 }) { userErrors { code } } }`);
+    await relate(zhouwang, { kind: "SECTION", subjectName: "扎门工作站" });
     const contents = [{ key: "text", text: "周王镇的草稿秘密" }];
     await zhouwang.ask(
       "mutation ($id: ID!, $contents: [ContentInput!]!) { saveDraftAssignment(id: $id, draftVersion: 0, contents: $contents) { userErrors { code } } }",
@@ -59,7 +74,29 @@ describe.each([
       massGroups: { total: 0 },
       messages: { total: 0 },
       accessEntries: { total: 0 },
+      reviewsOfUs: { total: 0 },
+      reviewsByUs: { total: 0 },
+      reviewRelations: { total: 0 },
     });
+  });
+
+  test("another tenant's workbooks hold nothing of it", async () => {
+    for (const name of [
+      "assignments",
+      "tasks",
+      "massGroups",
+      "messages",
+      "events",
+      "accessEntries",
+      "accounts",
+      "jointBuildings",
+      "reviewObligations",
+      "reviewRelations",
+    ]) {
+      const [there, here] = await Promise.all([zhouwang, shuiyang].map((client) => textsOf(client, `/exports/${name}.xlsx`)));
+      expect([name, here]).toEqual([name, expect.not.stringMatching(/周王|扎门|秘密/)]);
+      if (name === "massGroups") expect(there).toContain("扎门村党支部");
+    }
   });
 
   test("a foreign id answers exactly like one that does not exist", async () => {

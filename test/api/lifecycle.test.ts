@@ -115,6 +115,21 @@ test.each([...new Set(taskActs.map(({ act: name }) => name))])(
   },
 );
 
+test.each([...new Set(taskActs.map(({ act: name }) => name))])(
+  "task: %s is refused with a stale version, to the wrong actor and to another tenant, and happens once",
+  async (name) => {
+    const from = taskActs.find((transition) => transition.act === name)?.from ?? "";
+    const draft = await draftTask(district, { selector: { kinds: ["PARTY_COMMITTEE"] } });
+    const version = await put("task", draft.id, from);
+    const about = { id: draft.id, version };
+    expect((await act(district, `${name}Task`, "task", { id: draft.id, version: version - 1 }, INPUT[name])).codes).toEqual(["VERSION_CONFLICT"]);
+    expect((await act(reader, `${name}Task`, "task", about, INPUT[name])).codes).toEqual(["FORBIDDEN"]);
+    expect((await act(await world.person("区总工会"), `${name}Task`, "task", about, INPUT[name])).codes).toEqual(["NOT_FOUND"]);
+    const outcomes = await Promise.all([1, 2].map(() => act(district, `${name}Task`, "task", about, INPUT[name])));
+    expect(outcomes.map(({ codes }) => codes.join()).sort()).toEqual(["", "VERSION_CONFLICT"]);
+  },
+);
+
 test("whoever handed a task in for admission does not admit it where a second person is asked for", async () => {
   const office = await world.organization("区委组织部");
   await owner.query("update organization set second_person_approval = true where id = $1", [office.id]);

@@ -58,6 +58,8 @@ test("what an organization has open is read by those above it now, and no longer
     },
   });
   expect((await old.raw(`/files/${file}`)).status).toBe(200);
+  const before = world.clock.now().toISOString();
+  world.clock.set(new Date(world.clock.now().getTime() + 3_600_000));
   const { id: organization } = await world.organization("周王镇工会");
   const { id: parent } = await world.organization("水阳镇党委");
   const version = await admin.get<number>("query ($id: ID!) { organization(id: $id) { version } }", { id: organization }, [
@@ -76,4 +78,50 @@ test("what an organization has open is read by those above it now, and no longer
     assignment: { submissions: [{ contents: [{ text: "已完成" }, { files: [{ id: file }] }] }] },
   });
   expect((await next.raw(`/files/${file}`)).status).toBe(200);
+  // A report of a past day: the new ones did not lead it then, and the old ones may not read it now (invariants 1 and 11).
+  const counted = (client: Client, asOf: string | null): Promise<unknown> =>
+    client.get(
+      "query ($asOf: DateTimeISO) { pivot(input: { asOf: $asOf }) { total { assignments submitted withReceiver } } }",
+      asOf === null ? {} : { asOf },
+      ["pivot", "total"],
+    );
+  const one = { assignments: 1, submitted: 1, withReceiver: 1 };
+  const none = { assignments: 0, submitted: 0, withReceiver: 0 };
+  world.clock.set(new Date(world.clock.now().getTime() + 3_600_000));
+  const after = world.clock.now().toISOString();
+  expect([await counted(next, null), await counted(next, after), await counted(next, before)]).toEqual([one, one, none]);
+  expect([await counted(old, null), await counted(old, after), await counted(old, before)]).toEqual([none, none, none]);
+  // Once it has moved on, what was there is still read as of then.
+  await world.person("区委组织部").then(async (district) => {
+    const current = await district.get<number>("query ($id: ID!) { assignment(id: $id, view: ISSUED) { version } }", { id }, [
+      "assignment",
+      "version",
+    ]);
+    await must(district, "takeForReviewAssignment", "assignment", { id, version: current });
+  });
+  expect(await counted(next, after)).toEqual(one);
+});
+
+test("a past day is told with the links of that day", async () => {
+  world.clock.set("2026-10-18T02:00:00Z");
+  for (const client of [admin, old]) await client.signIn(client.username);
+  const { id: organization } = await world.organization("周王镇工会");
+  const { id: parent } = await world.organization("周王镇党委");
+  const version = await admin.get<number>("query ($id: ID!) { organization(id: $id) { version } }", { id: organization }, [
+    "organization",
+    "version",
+  ]);
+  const back = await admin.ask(
+    `mutation ($id: ID!, $version: Int!, $parent: ID!, $from: Date!) {
+      moveOrganization(id: $id, version: $version, hierarchy: TERRITORY, parentId: $parent, validFrom: $from) { userErrors { code } } }`,
+    { id: organization, version, parent, from: world.clock.today() },
+  );
+  expect(back.data).toEqual({ moveOrganization: { userErrors: [] } });
+  const total = (asOf: string | null): Promise<number> =>
+    old.get("query ($asOf: DateTimeISO) { pivot(input: { asOf: $asOf }) { total { assignments } } }", { asOf }, ["pivot", "total", "assignments"]);
+  const now = await total(null);
+  expect(now).toBeGreaterThan(0);
+  expect(await total("2026-10-18T02:00:00Z")).toBe(now);
+  // From the 15th to the 18th it stood under another Party committee.
+  expect(await total("2026-10-16T02:00:00Z")).toBe(now - 1);
 });

@@ -44,6 +44,7 @@ describe("what is offered on registers and accounts", () => {
       suspendAccount: null,
       resumeAccount: "当前状态为“正常”，不能恢复",
       resetPassword: null,
+      signOutAccount: null,
     });
     expect(await call(admin, "resumeAccount", before)).toEqual(["TRANSITION_NOT_ALLOWED"]);
     expect(await call(admin, "suspendAccount", before)).toEqual([]);
@@ -56,6 +57,37 @@ describe("what is offered on registers and accounts", () => {
     ]);
     expect(new Set(own.map(({ reason }) => reason))).toEqual(new Set(["不能对自己的账号进行此操作"]));
     await union.signIn(union.username);
+  });
+
+  test("a platform administrator's account is left alone by the organization's own administrator", async () => {
+    const own = await world.person("区委组织部", ["TENANT_ADMIN"]);
+    const offers = await own.get<Offer[]>(`query ($id: ID!) { account(id: $id) { ${ACTIONS} } }`, { id: admin.accountId }, [
+      "account",
+      "allowedActions",
+    ]);
+    expect(offers.filter(({ enabled }) => enabled)).toEqual([]);
+    for (const name of ["suspendAccount", "resetPassword", "signOutAccount", "resetSecondFactor"])
+      expect([name, await call(own, name, { id: admin.accountId, version: 1 })]).toEqual([name, ["ROLE_MISSING"]]);
+    const grant = `mutation ($tenantId: ID!, $accountId: ID!) {
+      createGrant(input: { accountId: $accountId, tenantId: $tenantId, role: PLATFORM_ADMIN, scope: TENANT, reason: "代管" }) { userErrors { code field } } }`;
+    const away = { tenantId: (await world.organization("溪口镇党委")).id, accountId: union.accountId };
+    expect((await admin.ask(grant, away)).data).toEqual({ createGrant: { userErrors: [{ code: "GRANT_SCOPE", field: ["input", "tenantId"] }] } });
+  });
+
+  test("a grant: not twice, and the last administrator's not at all", async () => {
+    const look = async (accountId: string): Promise<Array<{ id: string; role: string; allowedActions: Offer[] }>> =>
+      admin.get(`query ($id: ID!) { account(id: $id) { grants { id role ${ACTIONS} } } }`, { id: accountId }, ["account", "grants"]);
+    const end = (id: string): Promise<unknown> =>
+      admin.get('mutation ($id: ID!) { endGrant(id: $id, reason: "轮岗") { userErrors { code } } }', { id }, ["endGrant", "userErrors"]);
+    const party = await world.person("溪口镇党委");
+    const grants = await look(party.accountId);
+    const operator = grants.find(({ role }) => role === "TENANT_OPERATOR");
+    const only = grants.find(({ role }) => role === "TENANT_ADMIN");
+    if (operator === undefined || only === undefined) throw new Error("no grants");
+    expect([reasons(operator.allowedActions), reasons(only.allowedActions)]).toEqual([{ endGrant: null }, { endGrant: "不能停用最后一名管理员" }]);
+    expect([await end(only.id), await end(operator.id), await end(operator.id)]).toEqual([[{ code: "LAST_ADMIN" }], [], [{ code: "GRANT_ENDED" }]]);
+    const after = (await look(party.accountId)).find(({ id }) => id === operator.id);
+    expect(reasons(after?.allowedActions ?? [])).toEqual({ endGrant: "该授权已经结束" });
   });
 
   test("a mass group that is dissolved is neither edited nor dissolved again", async () => {

@@ -1,4 +1,7 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium, type Page, type Request } from "playwright-core";
+import { expect } from "vitest";
+import { PASSWORD } from "../world.ts";
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -16,11 +19,52 @@ export interface Visit {
   readonly faults: string[];
 }
 
+const asking = new WeakMap<Page, Set<Request>>();
+/** Counts what a page is waiting for; the change feed stays open and is not waited for. */
+function count(page: Page): void {
+  const waiting = new Set<Request>();
+  asking.set(page, waiting);
+  page.on("request", (request) => {
+    if (!request.url().endsWith("/graphql/stream")) waiting.add(request);
+  });
+  for (const end of ["requestfinished", "requestfailed"] as const) page.on(end as "requestfinished", (request) => waiting.delete(request));
+}
+
+/** Waits until nothing is on its way, three times in a row by the page's own clock, which stands while it has work to do. */
+export async function quiet(page: Page): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (let idle = 0; idle < 3; ) {
+    if (Date.now() > end) throw new Error(`still waiting for ${[...(asking.get(page) ?? [])].map((request) => request.url()).join(", ")}`);
+    const busy = (asking.get(page)?.size ?? 0) > 0;
+    if (busy) await page.waitForTimeout(50);
+    else await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    idle = busy ? 0 : idle + 1;
+  }
+}
+
+/**
+ * What axe finds on a page, as `rule: the first element`; nothing where all is well. Waits until nothing moves any more: what is still fading in
+ * or out has colours of no contrast for a moment.
+ */
+export async function axe(page: Page): Promise<string[]> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode()
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
 /** A page of its own for one person; notes what leaves the origin and what breaks. */
 export async function visit(browser: Browser, url: string, size: { width: number; height: number } = { width: 1366, height: 768 }): Promise<Visit> {
   const context = await browser.newContext({ viewport: size, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
+  count(page);
   const foreign: string[] = [];
   const faults: string[] = [];
   page.on("request", (request) => {
@@ -39,4 +83,54 @@ export async function signIn({ page }: Visit, username: string, password: string
   await page.getByLabel("密码").fill(password);
   await page.getByRole("button", { name: "登录" }).click();
   await page.getByRole("menuitem", { name: "任务台账" }).waitFor();
+}
+
+/** A page on which somebody has signed in, whatever their menu holds. */
+export async function enter(browser: Browser, url: string, username: string, size?: { width: number; height: number }): Promise<Visit> {
+  const seen = await visit(browser, url, size);
+  await seen.page.getByLabel("用户名").fill(username);
+  await seen.page.getByLabel("密码").fill(PASSWORD);
+  await seen.page.getByRole("button", { name: "登录" }).click();
+  await seen.page.getByRole("button", { name: "登录" }).waitFor({ state: "detached" });
+  await expect.poll(() => new URL(seen.page.url()).hash).not.toContain("login");
+  await seen.page.locator("h1").filter({ hasText: /\S/ }).waitFor();
+  return seen;
+}
+
+/** Goes to a page of the console and waits until it says what it is and nothing is on its way. */
+export async function open(page: Page, url: string, path: string): Promise<void> {
+  await page.goto(`${url}/#${path}`);
+  await page.locator("h1").filter({ hasText: /\S/ }).waitFor();
+  await quiet(page);
+}
+
+/** Presses Tab until what has the focus is called so. */
+export async function reach(page: Page, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    const found = await page.evaluate(() => {
+      const on = document.activeElement === document.body ? null : document.activeElement;
+      const own = on !== null && "labels" in on && on.labels instanceof NodeList ? on.labels[0] : undefined;
+      const label = own ?? (on?.id === undefined || on.id === "" ? null : document.querySelector(`label[for="${CSS.escape(on.id)}"]`));
+      return (on?.getAttribute("aria-label") ?? label?.textContent ?? on?.textContent ?? "").trim();
+    });
+    if (typeof name === "string" ? found === name : name.test(found)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the Tab key does not reach ${String(name)}`);
+}
+
+/** Presses the button of an act until it is gone: a page that is just being drawn anew may swallow a click. */
+export async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole("button", { name, exact: true });
+  await button.waitFor();
+  await expect
+    .poll(
+      async () => {
+        if ((await button.count()) > 0) await button.click({ timeout: 2_000 }).catch(() => undefined);
+        await page.waitForTimeout(1_000);
+        return button.count();
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(0);
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAccount } from "../../server/accounts/account.service.ts";
 import { ROLES_OF } from "../../server/demo/accounts.ts";
 import { PASSWORD, World } from "../world.ts";
-import { executablePath, launch, signIn, type Visit, visit } from "./browser.ts";
+import { executablePath, launch, press, signIn, type Visit, visit } from "./browser.ts";
 
 /** The smallest file that is a PDF by its first bytes. */
 const PDF = Buffer.from("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
@@ -62,7 +62,12 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
     await page.getByRole("button", { name: "全部党组织" }).click();
     await page.getByText("已选 24 个单位").waitFor();
     await page.getByRole("button", { name: "保存草稿" }).click();
-    await page.getByRole("button", { name: "提交审核" }).click();
+    // Whoever admits it sees what will be asked, and of whom.
+    const submit = page.getByRole("button", { name: "提交审核" });
+    await submit.waitFor();
+    await page.getByText("盖章扫描件（附件 · 必报）").waitFor();
+    await page.getByText("已选 24 个单位").waitFor();
+    await submit.click();
     await page.getByRole("button", { name: "下达", exact: true }).click();
     await page.getByRole("button", { name: "确定" }).click();
     await page.getByText("已下达").first().waitFor();
@@ -74,7 +79,7 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
     const { page } = zhouwang;
     await page.goto(`${world.app.url}/#/today`);
     await page.getByRole("link", { name: "开展发展党员工作自查" }).first().click();
-    for (const name of ["签收", "承办", "开始办理"]) await page.getByRole("button", { name, exact: true }).click();
+    for (const name of ["签收", "承办", "开始办理"]) await press(page, name);
     await page.getByRole("button", { name: "报告进度" }).click();
     await page.getByLabel("进度（%）").fill("60");
     await page.getByRole("button", { name: "确定" }).click();
@@ -94,21 +99,21 @@ describe.skipIf(executablePath === null)("the story in the browser", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "周王镇总结.pdf" }).click();
     expect(readFileSync(await (await download).path())).toEqual(PDF);
-    await page.getByRole("button", { name: "开始审核" }).click();
+    await press(page, "开始审核");
     await page.getByLabel("理由").first().fill("请补充整改措施");
     await page.getByRole("button", { name: "退回", exact: true }).click();
     await page.getByText("已退回").first().waitFor();
 
     await zhouwang.page.reload();
     await zhouwang.page.getByText("退回意见：请补充整改措施").waitFor();
-    await zhouwang.page.getByRole("button", { name: "开始整改" }).click();
+    await press(zhouwang.page, "开始整改");
     await zhouwang.page.getByRole("textbox", { name: "书面总结" }).fill("周王镇共排查问题三个，已全部整改。");
     await zhouwang.page.getByRole("button", { name: "报送", exact: true }).click();
     await zhouwang.page.getByRole("dialog").getByRole("button", { name: "报送" }).click();
     await zhouwang.page.getByText("待审核").first().waitFor();
 
     await page.reload();
-    await page.getByRole("button", { name: "开始审核" }).click();
+    await press(page, "开始审核");
     await page.getByRole("button", { name: "办结" }).click();
     await page.getByRole("button", { name: "确定" }).click();
     await page.getByText("已办结").first().waitFor();

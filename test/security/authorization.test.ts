@@ -4,42 +4,58 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROLES } from "../../server/platform/viewer.ts";
 import { routes } from "../../server/routes.ts";
-import { dispatched, must, received } from "../acts.ts";
+import { ledgers } from "../../server/schema.ts";
+import { PLACES, records } from "./subject.ts";
+import { openStream } from "../stream.ts";
 import { type Answer, Client, dig, World } from "../world.ts";
 import { type Sample, sampleOf, type Subject } from "./samples.ts";
 
 const schema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
 const SNAPSHOT = new URL("authorization.md", import.meta.url);
 
-/** Where the actor stands to the organization whose records are tried: 周王镇工会. */
-const PLACES = {
-  own: "周王镇工会",
-  "same line": "水阳镇工会",
-  "same place": "周王镇妇联",
-  other: "水阳镇妇联",
-  "line above": "区总工会",
-  "place above": "周王镇党委",
-  district: "区委组织部",
-} as const;
 type Place = keyof typeof PLACES;
 
-const SCAN = { key: "text", kind: "ATTACHMENT", title: "扫描件", required: true };
 const REACHED = "●";
 const EMPTY = "○";
 const SIGNS: Readonly<Record<string, string>> = { FORBIDDEN: "–", NOT_FOUND: "∅", UNAUTHENTICATED: "✕" };
 
+/** Every workbook in every view its list has. */
+function exportPaths(): Array<readonly [route: string, path: (subject: Subject) => string]> {
+  return ledgers.flatMap(({ name, field }) => {
+    const found = schema.getQueryType()?.getFields()[field];
+    const needsTask = found?.args.some((arg) => arg.name === "taskId") === true;
+    const views = found === undefined || needsTask ? [undefined] : viewsOf(found);
+    return views.map((view) => {
+      const path = ({ asked }: Subject): string =>
+        `/exports/${name}.xlsx${view === undefined ? "" : `?view=${view}`}${needsTask ? `?taskId=${asked}` : ""}`;
+      return ["/exports/", path] as const;
+    });
+  });
+}
+
 /** Paths that are not GraphQL, and under which route each comes; the ways in that need no right are named too. */
 const PATHS: ReadonlyArray<readonly [route: string, path: (subject: Subject) => string]> = [
   ["/files/", ({ file }) => `/files/${file}`],
-  ["/exports/", () => "/exports/assignments.xlsx?view=RECEIVED"],
-  ["/exports/", () => "/exports/assignments.xlsx?view=ISSUED"],
-  ["/exports/", () => "/exports/assignments.xlsx?view=OVERSEEN"],
-  ["/exports/", () => "/exports/pivot.xlsx"],
-  ["/exports/", ({ asked }) => `/exports/matrix.xlsx?taskId=${asked}`],
+  ...exportPaths(),
 ];
-const NEEDS_NO_RIGHT = ["/graphql", "/health/live", "/health/ready", "/version"];
+const NEEDS_NO_RIGHT = [
+  "/graphql",
+  "/oidc/start",
+  "/oidc/callback",
+  "/health/live",
+  "/health/ready",
+  "/version",
+  "/public",
+  "/public/",
+  "/public/feedback",
+  "/public/receipts",
+];
 /** POST; who may is said by test/api and test/security/uploads.test.ts. */
 const UPLOAD = ["/files"];
+/** POST; each subscription has its row among the fields. */
+const STREAM = ["/graphql/stream"];
+/** Never asked; where there is one, nothing is refused before it is known whose account is meant. */
+const PROVIDER = { issuer: "https://sso.invalid", clientId: "gongjian", clientSecret: undefined, redirectUri: null, name: "SSO", scope: "openid" };
 const STATUS: Readonly<Record<number, string>> = { 401: "✕", 403: "–", 404: "∅" };
 
 function viewsOf(field: GraphQLField<unknown, unknown>): Array<string | undefined> {
@@ -65,6 +81,7 @@ function outcome(sample: Sample, answer: Answer, ours: ReadonlySet<string>): str
   if (codes.length > 0) return SIGNS[codes[0] ?? ""] ?? REACHED;
   const total = dig<number | undefined>(payload, ["total"]);
   if (total === undefined && !Array.isArray(payload)) return REACHED;
+  if (Array.isArray(payload) && sample.variables["filter"] !== undefined) return /"count":[1-9]/.test(answer.text) ? REACHED : EMPTY;
   if (sample.variables["filter"] !== undefined) return total === 0 ? EMPTY : REACHED;
   return [...ours].some((id) => answer.text.includes(id)) ? REACHED : EMPTY;
 }
@@ -72,7 +89,7 @@ function outcome(sample: Sample, answer: Answer, ours: ReadonlySet<string>): str
 type Cells = Map<string, Map<string, string>>;
 
 /** One line per set of roles that fare alike, one column per place: readable by somebody who does not read code. */
-function written(cells: Map<string, Cells>): string {
+function written(cells: Map<string, Cells>, programs: readonly string[]): string {
   const places = Object.keys(PLACES);
   const lines = [
     "# Who may call what",
@@ -99,7 +116,23 @@ function written(cells: Map<string, Cells>): string {
     for (const [row, roles] of alike) lines.push(`| ${roles.length === ROLES.length ? "every role" : roles.join(", ")} | ${row} |`);
     lines.push("");
   }
-  return lines.join("\n");
+  return [...lines, ...programs].join("\n");
+}
+
+/** What a person of 周王镇工会 who holds every role reaches by signing in, and what programs reach in their place. */
+function programsWritten(found: ReadonlyArray<ReadonlyMap<string, string>>): string[] {
+  const [person = new Map<string, string>()] = found;
+  const rows = [...person.keys()].map((field) => `| ${field} | ${found.map((one) => one.get(field) ?? "?").join(" | ")} |`);
+  return [
+    "## With an API token",
+    "",
+    "A person of 周王镇工会 with every role, and programs with tokens of theirs that carry all these roles.",
+    "",
+    "| field | signed in | token, read and act | token, read only |",
+    "|---|:-:|:-:|:-:|",
+    ...rows,
+    "",
+  ];
 }
 
 describe.each([
@@ -112,7 +145,7 @@ describe.each([
   let calls: Sample[];
 
   beforeAll(async () => {
-    world = await World.start({ predicates });
+    world = await World.start({ predicates, oidc: PROVIDER });
     owner = new pg.Client({ connectionString: world.database.ownerUrl });
     await owner.connect();
     subject = await records(world, owner);
@@ -132,13 +165,24 @@ describe.each([
       await response.arrayBuffer();
       found.set(nameOf(path), STATUS[response.status] ?? REACHED);
     }
+    for (const { name, query } of Object.values(schema.getSubscriptionType()?.getFields() ?? {}).map((field) =>
+      sampleOf("subscription", field, subject),
+    )) {
+      const stream = await openStream(client, {}, query);
+      await stream.body?.cancel();
+      found.set(name, STATUS[stream.status] ?? REACHED);
+    }
     for (const call of calls) found.set(call.name, outcome(call, await client.ask(call.query, call.variables), ours));
     return found;
   }
 
   test("every root field × every role × every place answers as the committed table says", async () => {
     const actors = Object.keys(PLACES).flatMap((place) => ROLES.map((role) => ({ place: place as Place, role })));
-    const rows = [...calls.map(({ name }) => name), ...PATHS.map(([, path]) => nameOf(path))];
+    const rows = [
+      ...calls.map(({ name }) => name),
+      ...Object.keys(schema.getSubscriptionType()?.getFields() ?? {}),
+      ...PATHS.map(([, path]) => nameOf(path)),
+    ];
     const cells = new Map<string, Cells>(rows.map((name) => [name, new Map(ROLES.map((role) => [role, new Map()]))]));
     const work = [...actors];
     const hand = async (): Promise<void> => {
@@ -149,16 +193,21 @@ describe.each([
       }
     };
     await Promise.all([hand(), hand(), hand()]);
-    const table = written(cells);
+    const holder = await world.person(PLACES.own, [...ROLES]);
+    const roles = ROLES.filter((role) => role !== "API_CLIENT");
+    const programs = [await holder.program({ access: "READ_WRITE", roles }), await holder.program({ access: "READ", roles })];
+    const reached: Array<Map<string, string>> = [];
+    for (const client of [holder, ...programs]) reached.push(await tryAll(client));
+    const table = written(cells, programsWritten(reached));
     if (process.env["UPDATE"] !== undefined && predicates) writeFileSync(SNAPSHOT, table);
     expect(table).toBe(readFileSync(SNAPSHOT, "utf8"));
     console.info(
       `authorization: ${rows.length} fields, views and paths × ${ROLES.length} roles × ${Object.keys(PLACES).length} places = ${rows.length * actors.length} calls as the table says`,
     );
-  }, 600_000);
+  }, 1_200_000);
 
   test("without an account, a session, an active account or a grant nothing is open but the way in", async () => {
-    const open = ["viewer", "signIn", "signOut", "completeSetup"];
+    const open = ["viewer", "signInOptions", "signIn", "confirmSignIn", "signOut", "completeSetup"];
     const everything = [...ROLES];
     const expired = await world.person(PLACES.own, everything);
     const suspended = await world.person(PLACES.own, everything);
@@ -166,14 +215,40 @@ describe.each([
     await owner.query("update session set expires_at = $2 where account_id = $1", [expired.accountId, new Date(world.clock.now().getTime() - 1)]);
     await owner.query("update account set status = 'SUSPENDED' where id = $1", [suspended.accountId]);
     await owner.query("update role_grant set ended_at = $2, ended_reason = 'test' where account_id = $1", [ended.accountId, world.clock.now()]);
-    for (const [who, client] of Object.entries({ stranger: new Client(world.app.url), expired, suspended, ended })) {
+    const idle = await world.person(PLACES.own, everything);
+    await owner.query("update session set last_seen_at = $2 where account_id = $1", [
+      idle.accountId,
+      new Date(world.clock.now().getTime() - 2 * 3_600_000),
+    ]);
+    for (const [who, client] of Object.entries({ stranger: new Client(world.app.url), expired, idle, suspended, ended })) {
       const let_in = [...(await tryAll(client))].filter(([, sign]) => sign !== SIGNS["UNAUTHENTICATED"]).map(([field]) => field);
       expect([who, let_in.sort()]).toEqual([who, open.sort()]);
     }
   }, 300_000);
 
+  test("with a token that is over, or whose holder is shut out, nothing is open at all", async () => {
+    const holders = await Promise.all(Array.from({ length: 5 }, () => world.person(PLACES.own, [...ROLES])));
+    const [revoked, expired, suspended, ended, mayNot] = await Promise.all(
+      holders.map((holder) => holder.program({ access: "READ_WRITE", roles: ["TENANT_OPERATOR", "TENANT_ADMIN"] })),
+    );
+    const about = (index: number): string => holders[index]?.accountId ?? "";
+    await owner.query("update api_token set revoked_at = $2, revoked_by = 'test' where account_id = $1", [about(0), world.clock.now()]);
+    await owner.query("update api_token set expires_on = '2026-10-14' where account_id = $1", [about(1)]);
+    await owner.query("update account set status = 'SUSPENDED' where id = $1", [about(2)]);
+    await owner.query("update role_grant set ended_at = $2 where account_id = $1 and role in ('TENANT_OPERATOR', 'TENANT_ADMIN')", [
+      about(3),
+      world.clock.now(),
+    ]);
+    await owner.query("update role_grant set ended_at = $2 where account_id = $1 and role = 'API_CLIENT'", [about(4), world.clock.now()]);
+    for (const [who, client] of Object.entries({ revoked, expired, suspended, ended, mayNot })) {
+      if (client === undefined) throw new Error(who);
+      const open = [...(await tryAll(client))].filter(([, sign]) => sign !== SIGNS["UNAUTHENTICATED"]);
+      expect([who, open]).toEqual([who, []]);
+    }
+  }, 300_000);
+
   test("every way in over HTTP has its row", () => {
-    const known = new Set([...PATHS.map(([route]) => route), ...NEEDS_NO_RIGHT, ...UPLOAD]);
+    const known = new Set([...PATHS.map(([route]) => route), ...NEEDS_NO_RIGHT, ...UPLOAD, ...STREAM]);
     expect(routes.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([]);
   });
 });
@@ -181,44 +256,4 @@ describe.each([
 /** The name of a path in the table: without the ids that differ from run to run. */
 function nameOf(path: (subject: Subject) => string): string {
   return `GET ${path({ file: "…", asked: "…" })}`;
-}
-
-/** One record of every kind that belongs to 周王镇工会, made as its people make it. */
-async function records(world: World, owner: pg.Client): Promise<Subject> {
-  const organization = await world.organization(PLACES.own);
-  const district = await world.person(PLACES.district);
-  const officer = await world.person(PLACES.own);
-  const party = await world.person(PLACES["place above"]);
-  const massGroup = await officer.get<string>(
-    'mutation { createMassGroup(input: { kind: GRASSROOTS_UNION, name: "样本", memberCount: 9 }) { massGroup { id } } }',
-    {},
-    ["createMassGroup", "massGroup", "id"],
-  );
-  const jointBuilding = await party.get<string>(
-    'mutation ($id: ID!) { createJointBuilding(input: { massOrganizationId: $id, validFrom: "2026-01-01" }) { jointBuilding { id } } }',
-    { id: organization.id },
-    ["createJointBuilding", "jointBuilding", "id"],
-  );
-  const task = await dispatched(officer, { title: "样本任务", selector: { self: true } });
-  const asked = await dispatched(district, { title: "区里的样本任务", selector: { include: [organization.id] }, deliverables: [SCAN] });
-  let seen = await received(officer, asked.id);
-  const assignment = seen.id;
-  for (const name of ["acknowledge", "accept", "start"]) seen = await must(officer, `${name}Assignment`, "assignment", seen);
-  const file = await officer.upload("总结.txt", "一、基本情况");
-  await must(officer, "submitAssignment", "assignment", seen, { contents: [{ key: "text", fileIds: [file] }] });
-  await party.get("query ($id: ID!) { assignment(id: $id, view: OVERSEEN) { id } }", { id: assignment }, []);
-  const one = async (sql: string): Promise<string> => (await owner.query<{ id: string }>(sql, [organization.id])).rows[0]?.id ?? "";
-  return {
-    organization: organization.id,
-    assignment,
-    file,
-    asked: asked.id,
-    task: task.id,
-    massGroup,
-    jointBuilding,
-    account: officer.accountId,
-    grant: await one("select id from role_grant where tenant_id = $1 order by id limit 1"),
-    message: await one("select id from message where tenant_id = $1 order by id limit 1"),
-    session: await one("select id from session where account_tenant_id = $1 order by id limit 1"),
-  };
 }

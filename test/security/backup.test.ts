@@ -8,7 +8,7 @@ import { readAnchors } from "../../server/events/anchors.ts";
 import { verifyStored } from "../../server/evidence.ts";
 import { type Manifest, readManifest } from "../../server/platform/manifest.ts";
 import { migrate } from "../../server/platform/migrate.ts";
-import { restore, restoreTenant } from "../../server/restore.ts";
+import { restore, restoreTenant, type Target } from "../../server/restore.ts";
 import { dispatched, must, received } from "../acts.ts";
 import { bareDatabase, cloneDatabase, type TestDatabase } from "../database.ts";
 import { type Client, World } from "../world.ts";
@@ -23,6 +23,8 @@ let folder: string;
 const databases: TestDatabase[] = [];
 let acts = 0;
 
+/** Where a restore puts things: a data folder and the stored files in it. */
+const into = (ownerUrl: string, data = newFolder()): Target => ({ ownerUrl, doors, data, files: join(data, "files") });
 const newFolder = (): string => mkdtempSync(join(folder, "part-"));
 
 async function fresh(make: () => Promise<TestDatabase>): Promise<TestDatabase> {
@@ -104,7 +106,7 @@ describe("everything", () => {
 
     const database = await fresh(bareDatabase);
     const data = newFolder();
-    const restored = await restore({ ownerUrl: database.ownerUrl, doors, data }, target);
+    const restored = await restore(into(database.ownerUrl, data), target);
     expect(await contentOfDatabase(database)).toEqual(contentOf(manifest));
     const verified = await verifyStored(database.urls, data);
     expect(verified.findings).toEqual([]);
@@ -123,24 +125,24 @@ describe("everything", () => {
   test("is refused with one clear line where it does not belong", async () => {
     const target = newFolder();
     await backup(world.database.ownerUrl, target);
-    const into = async (from: string, database = world.database): Promise<string> =>
-      restore({ ownerUrl: database.ownerUrl, doors, data: newFolder() }, from).then(
+    const outcome = async (from: string, database = world.database): Promise<string> =>
+      restore(into(database.ownerUrl), from).then(
         () => "restored",
         (error: Error) => error.message,
       );
     const empty = await fresh(bareDatabase);
-    expect(await into(target)).toMatch(/^the database is not empty, \w+ has rows; restore into an empty one$/);
-    expect(await into(newFolder(), empty)).toMatch(/is no backup: its manifest.json cannot be read/);
+    expect(await outcome(target)).toMatch(/^the database is not empty, \w+ has rows; restore into an empty one$/);
+    expect(await outcome(newFolder(), empty)).toMatch(/is no backup: its manifest.json cannot be read/);
     await expect(backup(world.database.ownerUrl, target)).rejects.toThrow("is not empty; name a new folder");
     const manifest = readFileSync(join(target, "manifest.json"), "utf8");
     writeFileSync(join(target, "manifest.json"), manifest.replace(/"migration": \d+/, '"migration": 9000'));
-    expect(await into(target, empty)).toMatch(/was made by a newer version/);
+    expect(await outcome(target, empty)).toMatch(/was made by a newer version/);
     writeFileSync(join(target, "manifest.json"), manifest);
     const part = join(target, "event.ndjson.gz");
     const bytes = readFileSync(part);
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     writeFileSync(part, bytes);
-    expect(await into(target, empty)).toMatch(/event.ndjson.gz is not what was written/);
+    expect(await outcome(target, empty)).toMatch(/event.ndjson.gz is not what was written/);
     expect(await sql(empty.ownerUrl, "select 1 from pg_class where relname = 'event'")).toEqual([]);
   });
 
@@ -156,7 +158,7 @@ describe("everything", () => {
     const target = newFolder();
     expect(await backup(old.ownerUrl, target)).toMatchObject({ migration: 6, heads: {} });
     const database = await fresh(bareDatabase);
-    await restore({ ownerUrl: database.ownerUrl, doors, data: newFolder() }, target);
+    await restore(into(database.ownerUrl), target);
     expect(await sql(database.ownerUrl, "select name from organization")).toEqual([{ name: "宣州区总工会" }]);
     expect(await sql(database.ownerUrl, "select max(number) > 6 as newer from gongjian_migration")).toEqual([{ newer: true }]);
   });
@@ -166,7 +168,7 @@ describe("everything", () => {
     await backup(world.database.ownerUrl, target);
     const database = await fresh(bareDatabase);
     const data = newFolder();
-    await restore({ ownerUrl: database.ownerUrl, doors, data }, target);
+    await restore(into(database.ownerUrl, data), target);
     await sql(database.ownerUrl, "delete from seal where (tenant_id, number) in (select tenant_id, max(number) from seal group by 1)");
     expect((await verifyStored(database.urls, data)).findings.map(({ table, kind }) => `${table} ${kind}`)).toContain("seal REMOVED");
   });
@@ -183,7 +185,7 @@ describe("one tenant", () => {
     await round();
     await world.app.seal();
     const theirs = await Promise.all(others.map((id) => contentOfDatabase(world.database, id)));
-    const target = { ownerUrl: world.database.ownerUrl, doors, data: world.data };
+    const target = into(world.database.ownerUrl, world.data);
     await expect(restoreTenant(target, only, { tenant, replace: false })).rejects.toThrow(/has rows in \w+; add --replace/);
     await expect(restoreTenant(target, only, { tenant: others[0] ?? "", replace: true })).rejects.toThrow(/holds the tenant/);
     let rows = 0;
@@ -207,7 +209,7 @@ describe("one tenant", () => {
     const manifest = await backup(world.database.ownerUrl, only, { tenant, files: join(world.data, "files") });
     const database = await fresh(cloneDatabase);
     const data = newFolder();
-    await restoreTenant({ ownerUrl: database.ownerUrl, doors, data }, only, { tenant, replace: false });
+    await restoreTenant(into(database.ownerUrl, data), only, { tenant, replace: false });
     expect(await contentOfDatabase(database, tenant)).toEqual(contentOf(manifest));
     expect((await verifyStored(database.urls, data)).findings).toEqual([]);
   });
@@ -224,7 +226,7 @@ test("an owner who may not bypass row security backs up and restores all the sam
     await sql(database.ownerUrl, `alter database ${name} owner to ${role}`);
     await sql(database.ownerUrl, `alter schema public owner to ${role}`);
     const plain = Object.assign(new URL(database.ownerUrl), { username: role, password: "owner" }).href;
-    await restore({ ownerUrl: plain, doors, data: newFolder() }, source);
+    await restore(into(plain), source);
     expect(await contentOfDatabase({ ...database, ownerUrl: plain })).toEqual(contentOf(manifest));
     // Were it not let in, its tables would look empty, and so would the backup.
     await sql(plain, "drop policy owner on event");

@@ -24,7 +24,7 @@ beforeAll(async () => {
   config = loadConfig({ GONGJIAN_DATA: world.data, PORT: String(await freePort()) }, []);
   const { ownerUrl, urls } = world.database;
   const doors = { tenant: {}, issuer: {}, oversight: {}, public: {}, platform: {} };
-  databases = { embedded: false, ownerUrl, urls, doors, place: "here", stop: async () => undefined };
+  databases = { embedded: false, ownerUrl, urls, replicas: {}, doors, place: "here", stop: async () => undefined };
 });
 
 afterAll(async () => {

@@ -1,47 +1,24 @@
 import fc from "fast-check";
-import type { RoleName } from "../../server/platform/viewer.ts";
+import { newId } from "../../server/platform/ids.ts";
 import { act, dispatched, type Seen } from "../acts.ts";
+import { refusalOf, sameRows, sameTotals, takeHome } from "./fuzz-reads.ts";
+import { ACROSS, AT_HOME, DETAIL, NEXT, OF_ISSUER, ROLES } from "./fuzz-operations.ts";
 import { Office } from "./office.ts";
 import { type Assigned, FINAL, Model, NAMES, SECRET } from "./model.ts";
-import { type Answer, type Client, dig, type World } from "../world.ts";
-
-const ROLES: readonly RoleName[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "ISSUER", "RECEIVER", "LINE_READER", "TERRITORY_READER", "DISTRICT_READER"];
-/** What is likely to be done next, so that every state is reached; the server says whether it may. */
-const NEXT: Readonly<Record<string, readonly string[]>> = {
-  DISPATCHED: ["acknowledge"],
-  RECEIVED: ["accept", "accept", "object"],
-  OBJECTED: ["overruleObjection", "waive"],
-  ACCEPTED: ["start"],
-  IN_PROGRESS: ["submit"],
-  SUBMITTED: ["takeForReview", "takeForReview", "withdraw"],
-  UNDER_REVIEW: ["return", "approve"],
-  RETURNED: ["rework"],
-  COMPLETED: ["reopen"],
-};
-const OF_ISSUER = new Set(["takeForReview", "return", "approve", "reopen", "waive", "overruleObjection"]);
+import { type Client, dig, type World } from "../world.ts";
 
 export interface Figures {
   readonly acts: number;
   readonly done: number;
   readonly comparisons: number;
   readonly reads: number;
+  readonly exports: number;
   readonly kinds: Readonly<Record<string, number>>;
 }
 
 type Step = readonly [number, number, number, number];
-
-const AT_HOME = `
-  received: assignments(view: RECEIVED, sort: DISPATCHED_DESC, page: { limit: 50 }) { total items { id } }
-  issued: assignments(view: ISSUED, sort: DISPATCHED_DESC, page: { limit: 50 }) { total items { id } }
-  receivedHits: assignments(view: RECEIVED, filter: { q: "密令" }) { total }
-  messages(page: { limit: 20 }) { items { title text } }`;
-const ACROSS = `
-  overseen: assignments(view: OVERSEEN, sort: DISPATCHED_DESC, page: { limit: 50 }) { total items { id } }
-  overseenHits: assignments(view: OVERSEEN, filter: { q: "ml" }) { total }
-  groups: massGroups(view: OVERSEEN, page: { limit: 100 }) { total items { name } }
-  pivot { total { assignments } }`;
-const DETAIL = `query ($id: ID!) { assignment(id: $id) { id title brief { body } draft { note contents { text } }
-  submissions { contents { text } } returns { reasons { reason } } timeline { note } } }`;
+/** Acts between two exports: a workbook takes as long as many reads. */
+const EXPORT_EVERY = 10;
 
 /** A game of random acts over HTTP, compared after every one with the model of what everybody may see. */
 export class Fuzz {
@@ -49,8 +26,10 @@ export class Fuzz {
   private readonly ids = new Map<string, string>();
   private readonly model = new Model();
   private readonly kinds: Record<string, number> = {};
+  private readonly told = new Map<string, string>();
   private comparisons = 0;
   private reads = 0;
+  private exports = 0;
 
   private constructor(private readonly office: Office) {}
 
@@ -163,8 +142,19 @@ export class Fuzz {
   private async relocate(pick: Step): Promise<boolean> {
     const name = ["周王镇工会", "水阳镇工会", "周王镇妇联"][pick[1] % 3] ?? "";
     const parent = ["周王镇党委", "水阳镇党委"][pick[2] % 2] ?? "";
-    if (!(await this.office.relocate(this.ids.get(name) ?? "", this.ids.get(parent) ?? ""))) return false;
-    this.model.relocate(name, parent);
+    return this.moved(name, "TERRITORY", parent);
+  }
+
+  /** A trade union comes out of its line, or back into it. */
+  private async reline(pick: Step): Promise<boolean> {
+    const name = ["周王镇工会", "水阳镇工会"][pick[1] % 2] ?? "";
+    return this.moved(name, "LINE", this.model.line.get(name) === null ? "区总工会" : null);
+  }
+
+  private async moved(name: string, hierarchy: "TERRITORY" | "LINE", parent: string | null): Promise<boolean> {
+    const parentId = parent === null ? null : (this.ids.get(parent) ?? "");
+    if (!(await this.office.relocate(this.ids.get(name) ?? "", hierarchy, parentId))) return false;
+    this.model.relocate(name, hierarchy, parent);
     return true;
   }
 
@@ -187,15 +177,30 @@ export class Fuzz {
     return true;
   }
 
+  /** The right to read across tenants is given until today, and tomorrow it has ended by itself. */
+  private async expire(pick: Step): Promise<boolean> {
+    const name = ["周王镇党委", "区总工会"][pick[1] % 2] ?? "";
+    if (!this.model.blind.has(name)) await this.office.endReading(this.person(name));
+    await this.office.grant(this.person(name), this.ids.get(name) ?? "", "LAST_DAY");
+    this.model.blind.delete(name);
+    await this.compare(name);
+    this.model.blind.add(name);
+    const working = NAMES.filter((one) => !this.model.suspended.has(one)).map((one) => this.person(one));
+    await this.office.nextDay(working);
+    return true;
+  }
+
   private async step(pick: Step): Promise<void> {
     const kinds: ReadonlyArray<readonly [number, string, (pick: Step) => Promise<boolean>]> = [
       [7, "dispatch", (at) => this.dispatch(at)],
       [62, "move", (at) => this.move(at)],
       [82, "draft", (at) => this.draft(at)],
       [87, "group", (at) => this.group(at)],
-      [94, "relocate", (at) => this.relocate(at)],
+      [92, "relocate", (at) => this.relocate(at)],
+      [94, "reline", (at) => this.reline(at)],
       [97, "suspend", (at) => this.suspend(at)],
-      [100, "regrant", (at) => this.regrant(at)],
+      [99, "regrant", (at) => this.regrant(at)],
+      [100, "expire", (at) => this.expire(at)],
     ];
     const [, name, run] = kinds.find(([below]) => pick[0] % 100 < below) ?? kinds[1] ?? [0, "", async () => false];
     // Who is suspended does nothing.
@@ -228,34 +233,17 @@ export class Fuzz {
     if (blind && !(await client.ask(`{${ACROSS}}`)).errors.every(({ extensions }) => extensions.code === "FORBIDDEN"))
       this.fail(`${name} reads without a grant`, null);
     const received = this.model.assigned.filter((one) => one.tenant === name);
-    this.same(name, answer, { received, issued: this.model.assigned.filter((one) => one.issuer === name) });
-    this.count(name, answer, { receivedHits: received.length });
+    sameRows(name, answer, { received, issued: this.model.assigned.filter((one) => one.issuer === name) });
+    sameTotals(name, answer, { receivedHits: received.length });
     if (blind) return;
     const overseen = this.model.assigned.filter((one) => one.overseers.has(name));
-    this.same(name, answer, { overseen });
-    this.count(name, answer, {
+    sameRows(name, answer, { overseen });
+    sameTotals(name, answer, {
       overseenHits: overseen.length,
       groups: this.model.groups.filter(({ tenant }) => this.model.above(tenant).has(name)).length,
     });
     const figures = dig<number>(answer.data, ["pivot", "total", "assignments"]);
     if (figures !== overseen.length) this.fail(`${name}: the figures say ${figures}, should be ${overseen.length}`, null);
-  }
-
-  private same(name: string, answer: Answer, lists: Readonly<Record<string, readonly Assigned[]>>): void {
-    for (const [field, expected] of Object.entries(lists)) {
-      const found = dig<{ total: number; items: Array<{ id: string }> }>(answer.data, [field]);
-      const ids = new Set(expected.map(({ id }) => id));
-      const strange = found.items.filter(({ id }) => !ids.has(id));
-      if (found.total !== expected.length || strange.length > 0)
-        this.fail(`${name}: ${field} is ${found.total}, should be ${expected.length}`, strange);
-    }
-  }
-
-  private count(name: string, answer: Answer, totals: Readonly<Record<string, number>>): void {
-    for (const [field, expected] of Object.entries(totals)) {
-      const total = dig<number>(answer.data, [field, "total"]);
-      if (total !== expected) this.fail(`${name}: ${field} is ${total}, should be ${expected}`, null);
-    }
   }
 
   /** One record by its id: whole to those it concerns, and to all others as if it did not exist, also when they try to act on it. */
@@ -270,6 +258,16 @@ export class Fuzz {
     if (seen) return;
     const refused = await act(this.person(name), "waiveAssignment", "assignment", one, { reason: "越权" });
     if (refused.codes.join() !== "NOT_FOUND") this.fail(`${name} is told ${refused.codes.join()} of ${one.title}`, null);
+    const [foreign, nobody] = [await refusalOf(this.person(name), one.id, answer), await this.refusalOfNothing(name)];
+    if (foreign !== nobody) this.fail(`${name} can tell that ${one.title} exists`, [foreign, nobody]);
+  }
+
+  /** What somebody is told of a record that does not exist: the same every time, as long as they hold the same rights. */
+  private async refusalOfNothing(name: string): Promise<string> {
+    const key = `${name} ${this.model.blind.has(name)}`;
+    const told = this.told.get(key) ?? (await refusalOf(this.person(name), newId()));
+    this.told.set(key, told);
+    return told;
   }
 
   /** Plays; after every act all others' worlds are compared with the model. Throws at the first difference. */
@@ -287,11 +285,13 @@ export class Fuzz {
           await this.compare(name);
           await this.probe(name, pick);
         }
+        const reader = NAMES[pick[1] % NAMES.length] ?? "";
+        if (index % EXPORT_EVERY === 0) this.exports += await takeHome(this.person(reader), reader, this.model);
       } catch (error) {
         throw new Error(`act ${index + 1}, seed ${seed} (FUZZ_SEED=${seed} FUZZ_ACTS=${index + 1}): ${String(error)}`, { cause: error });
       }
     }
     const done = Object.values(this.kinds).reduce((sum, one) => sum + one, 0);
-    return { acts: count, done, comparisons: this.comparisons, reads: this.reads, kinds: this.kinds };
+    return { acts: count, done, comparisons: this.comparisons, reads: this.reads, exports: this.exports, kinds: this.kinds };
   }
 }

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAccount } from "../../server/accounts/account.service.ts";
 import { ROLES_OF } from "../../server/demo/accounts.ts";
-import { executablePath, launch, signIn, visit } from "../console/browser.ts";
+import { executablePath, launch, quiet, signIn, visit } from "../console/browser.ts";
 import { Client, PASSWORD, World } from "../world.ts";
 
 const built = fileURLToPath(new URL("../../admin/dist", import.meta.url));
@@ -101,7 +101,7 @@ describe.skipIf(executablePath === null || !existsSync(built))("in the browser",
     for (const page of pages) {
       await seen.page.goto(`${world.app.url}/#/${page}`);
       await seen.page.locator("h1").filter({ hasText: /\S/ }).waitFor();
-      await seen.page.waitForLoadState("networkidle");
+      await quiet(seen.page);
     }
     expect([seen.foreign, seen.faults]).toEqual([[], []]);
     // The listener works: what the policy forbids is noticed.

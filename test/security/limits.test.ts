@@ -111,4 +111,25 @@ describe("limits", () => {
     // Others are not slowed by it.
     expect((await person.ask("{ viewer { locale } }")).status).toBe(200);
   });
+
+  test("a workbook is charged by its rows; then its account waits, and is told how long", async () => {
+    const reader = await world.person("水阳镇工会");
+    const statuses: number[] = [];
+    for (let tries = 0; tries < BUDGET / 200 + 1; tries++) {
+      const response = await reader.raw("/exports/organizations.xlsx");
+      statuses.push(response.status);
+      const body = await response.arrayBuffer();
+      if (response.status === 200) continue;
+      const seconds = Number(response.headers.get("retry-after"));
+      expect(seconds).toBeGreaterThan(0);
+      expect(JSON.parse(Buffer.from(body).toString())).toMatchObject({
+        error: { code: "RATE_LIMITED", message: expect.stringContaining(`${seconds} 秒`) },
+      });
+      break;
+    }
+    expect(statuses.at(-1)).toBe(429);
+    // 200 for the workbook and one for each of the hundred organizations in it.
+    expect(statuses.length - 1).toBe(Math.ceil((BUDGET - 199) / 300));
+    expect((await reader.ask("{ viewer { locale } }")).status).toBe(429);
+  });
 });

@@ -36,6 +36,7 @@ export class Model {
   /** Organizations whose person lost the right to read across tenants. */
   readonly blind = new Set<string>();
   readonly territory = new Map(Object.entries(ABOVE).map(([name, [territory]]) => [name, territory]));
+  readonly line = new Map(Object.entries(ABOVE).map(([name, [, line]]) => [name, line]));
   /** Whose secret each is: the text alone says nothing. */
   private readonly owners = new Map<string, { readonly kind: string; readonly of: Assigned | string }>();
   private counter = 0;
@@ -44,7 +45,7 @@ export class Model {
   above(name: string): Set<string> {
     const found = new Set<string>();
     const climb = (one: string): void => {
-      for (const parent of [this.territory.get(one) ?? null, ABOVE[one]?.[1] ?? null]) {
+      for (const parent of [this.territory.get(one) ?? null, this.line.get(one) ?? null]) {
         if (parent === null || found.has(parent)) continue;
         found.add(parent);
         climb(parent);
@@ -79,9 +80,9 @@ export class Model {
     return one.tenant === name || one.issuer === name || (!this.blind.has(name) && one.overseers.has(name));
   }
 
-  /** An organization goes to another township: what it has open is from now on read by those above it there. */
-  relocate(name: string, parent: string): void {
-    this.territory.set(name, parent);
+  /** An organization goes elsewhere in one hierarchy: what it has open is from now on read by those above it there. */
+  relocate(name: string, hierarchy: "TERRITORY" | "LINE", parent: string | null): void {
+    (hierarchy === "LINE" ? this.line : this.territory).set(name, parent);
     for (const one of this.assigned) if (one.tenant === name && !FINAL.has(one.state)) one.overseers = this.above(name);
   }
 }

@@ -13,12 +13,12 @@ export class Office {
     return new Office(world, await world.person("区委组织部", ["PLATFORM_ADMIN"]));
   }
 
-  /** Puts an organization under another in the territory; false where that was refused. */
-  async relocate(id: string, parent: string): Promise<boolean> {
+  /** Puts an organization under another in one hierarchy, or under nobody; false where that was refused. */
+  async relocate(id: string, hierarchy: "TERRITORY" | "LINE", parent: string | null): Promise<boolean> {
     const version = await this.admin.get<number>("query ($id: ID!) { organization(id: $id) { version } }", { id }, ["organization", "version"]);
-    const move = `mutation ($id: ID!, $version: Int!, $parent: ID!, $from: Date!) {
-      moveOrganization(id: $id, version: $version, hierarchy: TERRITORY, parentId: $parent, validFrom: $from) { userErrors { code } } }`;
-    const answer = await this.admin.ask(move, { id, version, parent, from: this.world.clock.today() });
+    const move = `mutation ($id: ID!, $version: Int!, $hierarchy: Hierarchy!, $parent: ID, $from: Date!) {
+      moveOrganization(id: $id, version: $version, hierarchy: $hierarchy, parentId: $parent, validFrom: $from) { userErrors { code } } }`;
+    const answer = await this.admin.ask(move, { id, version, hierarchy, parent, from: this.world.clock.today() });
     return answer.text.includes('"userErrors":[]');
   }
 
@@ -42,9 +42,17 @@ export class Office {
     await client.signIn(client.username);
   }
 
-  async grant(client: Client, tenantId: string): Promise<void> {
-    const input = { accountId: client.accountId, tenantId, role: "TERRITORY_READER", scope: "TENANT", reason: "再次授权" };
+  /** Lets an account read across tenants, for good or until the end of today. */
+  async grant(client: Client, tenantId: string, until?: "LAST_DAY"): Promise<void> {
+    const last = until === undefined ? {} : { validTo: this.world.clock.today() };
+    const input = { accountId: client.accountId, tenantId, role: "TERRITORY_READER", scope: "TENANT", reason: "再次授权", ...last };
     await this.admin.get("mutation ($input: GrantInput!) { createGrant(input: $input) { userErrors { code } } }", { input });
     await client.signIn(client.username);
+  }
+
+  /** Lets a day pass; whoever works signs in again in the morning. */
+  async nextDay(people: readonly Client[]): Promise<void> {
+    this.world.clock.set(new Date(this.world.clock.now().getTime() + 86_400_000));
+    for (const client of [this.admin, ...people]) await client.signIn(client.username);
   }
 }

@@ -17,14 +17,29 @@ export type Subject = Readonly<Record<string, string>>;
 /** Which entity the `id` of a field names, by the field's own name; a field that fits nothing has no sample, and the test says so. */
 const ENTITIES: ReadonlyArray<readonly [RegExp, string]> = [
   [/assignments?$/i, "assignment"],
-  [/task$/i, "task"],
-  [/massGroup$/i, "massGroup"],
+  [/rectifications?$/i, "rectification"],
+  [/reviewRelation$/i, "reviewRelation"],
+  [/reviewObligation$/i, "reviewObligation"],
+  [/reviewHelp$/i, "reviewHelp"],
+  [/commitments?$/i, "commitment"],
+  [/publicFeedbacks?$/i, "feedback"],
+  [/tasks?$/i, "task"],
+  [/campaign$/i, "campaign"],
+  [/themes?$/i, "theme"],
+  [/carrier$/i, "carrier"],
+  [/policyDocument$/i, "policyDocument"],
+  [/massGroups?$/i, "massGroup"],
+  [/enterprise$/i, "enterprise"],
   [/jointBuilding$/i, "jointBuilding"],
-  [/^(organization|\w+Organization|setSecondPersonApproval)$/, "organization"],
-  [/^(account|\w+Account|resetPassword)$/, "account"],
+  [/^(organizations?|\w+Organization|setSecondPersonApproval)$/, "organization"],
+  [/^(accounts?|\w+Account|resetPassword|resetSecondFactor|registerIdentity|revokeIdentity)$/, "account"],
+  [/linkIdentity$/i, "identity"],
   [/grant$/i, "grant"],
   [/message$/i, "message"],
   [/session$/i, "session"],
+  [/^accountSessions$/, "account"],
+  [/apiToken$/i, "apiToken"],
+  [/^(job|\w+Job)$/, "job"],
 ];
 
 /** A version nobody has: whoever gets as far as being told so was let in, and nothing is changed. */
@@ -40,6 +55,10 @@ function idFor(field: string, subject: Subject): string {
 function scalar(name: string, type: string, about: { field: string; subject: Subject }): unknown {
   if (type === "ID" && name === "taskId") return about.subject["task"];
   if (type === "ID" && name === "tenantId") return about.subject["organization"];
+  if (type === "ID" && name === "assignmentId") return about.subject["assignment"];
+  if (type === "ID" && name === "opinionId") return about.subject["opinion"];
+  if (type === "ID" && name === "campaignId") return about.subject["campaign"];
+  if (type === "ID" && name === "documentId") return about.subject["policyDocument"];
   if (type === "ID" && name === "accountId") return about.subject["account"];
   if (type === "ID" && (name === "id" || name === "ids")) return idFor(about.field, about.subject);
   if (type === "ID") return "00000000-0000-7000-8000-000000000000";
@@ -49,7 +68,7 @@ function scalar(name: string, type: string, about: { field: string; subject: Sub
   return type === "DateTimeISO" ? "2026-01-01T00:00:00Z" : "";
 }
 
-function valueOf(name: string, type: GraphQLInputType, about: { field: string; subject: Subject }): unknown {
+export function valueOf(name: string, type: GraphQLInputType, about: { field: string; subject: Subject }): unknown {
   if (isNonNullType(type)) return valueOf(name, type.ofType, about);
   if (isListType(type)) return isInputObjectType(getNamedType(type)) && name === "items" ? [valueOf(name, type.ofType, about)] : [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
@@ -83,15 +102,22 @@ export interface Sample {
 }
 
 /** One call of a root field with its required arguments, and `view` where there is one. */
-export function sampleOf(kind: "query" | "mutation", field: GraphQLField<unknown, unknown>, subject: Subject, view?: string): Sample {
+export function sampleOf(
+  kind: "query" | "mutation" | "subscription",
+  field: GraphQLField<unknown, unknown>,
+  subject: Subject,
+  view?: string,
+): Sample {
   const about = { field: field.name, subject };
   const wanted = (arg: GraphQLArgument): boolean => isNonNullType(arg.type) || (arg.name === "view" && view !== undefined);
   const logged = field.args.some((arg) => arg.name === "filter" && isInputObjectType(arg.type) && arg.type.getFields()["entityId"] !== undefined);
-  const args = field.args.filter((arg) => wanted(arg) || (logged && arg.name === "filter"));
+  const checkup = field.name.startsWith("accountFinding");
+  const args = field.args.filter((arg) => wanted(arg) || ((logged || checkup) && arg.name === "filter"));
   const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(", ");
   const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(", ");
   const variables = Object.fromEntries(args.map((arg) => [arg.name, arg.name === "view" ? view : valueOf(arg.name, arg.type, about)]));
   // Logs are asked for one record, so that what others do meanwhile does not push it off the page.
+  if (checkup) variables["filter"] = { tenantId: subject["organization"] };
   if (logged) variables["filter"] = { entityId: { eq: subject["assignment"] } };
   const selection = selectionOf(field.type);
   const call = `${field.name}${passed === "" ? "" : `(${passed})`} ${selection}`;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, it } from "vitest";
+import { lastBackup } from "../../server/platform/vitals.ts";
 import { dataFolder, freePort, remove, ServerProcess } from "./server-process.ts";
 
 const checkout = fileURLToPath(new URL("../..", import.meta.url));
@@ -53,8 +54,9 @@ it("backs up, verifies and examines beside the running server, and restores wher
   const name = join(target.slice(tmpdir().length + 1), "one");
   const saved = await cli(first, "backup", name);
   expect(saved.output).toMatch(/^\d+ rows of \d+ tables and \d+ files, as of .* are in /);
+  expect(lastBackup(first.GONGJIAN_DATA)).toMatchObject({ rows: Number(/^\d+/.exec(saved.output)?.[0]) });
   const verified = await cli(first, "verify");
-  expect([verified.code, verified.output]).toEqual([0, expect.stringMatching(/\n100 tenants, .* [1-9]\d* states replayed\n$/)]);
+  expect([verified.code, verified.output]).toEqual([0, expect.stringMatching(/(^|\n)100 tenants, .* [1-9]\d* states replayed\n$/)]);
   const examined = await cli(first, "doctor");
   expect([examined.code, examined.output]).toEqual([0, expect.not.stringContaining("FAIL")]);
   expect((await cli(first, "migrate")).output).toContain("in use by process");

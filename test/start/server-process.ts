@@ -33,6 +33,7 @@ export class ServerProcess {
     const env = {
       PATH: process.env["PATH"] ?? "",
       TMPDIR: tmpdir(),
+      NODE_COMPILE_CACHE: join(checkout, "node_modules", ".cache", "compiled"),
       GONGJIAN_SKIP_BUILD: "1",
       ...options.env,
     };

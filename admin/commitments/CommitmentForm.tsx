@@ -1,0 +1,200 @@
+import { Alert, Card, CardContent } from "@mui/material";
+import { useQuery } from "@tanstack/react-query";
+import {
+  EditBase,
+  FormDataConsumer,
+  maxLength,
+  required,
+  SaveButton,
+  SelectInput,
+  SimpleForm,
+  TextInput,
+  Title,
+  useRecordContext,
+  useRedirect,
+  useTranslate,
+} from "react-admin";
+import { useParams } from "react-router-dom";
+import type { CommitmentContentInput, CommitmentInput, CommitmentKind } from "../../schema/generated/graphql.ts";
+import { viewer } from "../app/session.ts";
+import { choicesOf } from "../shared/choices.ts";
+import { DateInput } from "../shared/DateInput.tsx";
+import { FieldRow } from "../shared/FieldRow.tsx";
+import { request } from "../shared/graphql.ts";
+import { KeepTyped, useKept } from "../shared/KeepTyped.tsx";
+import { useAct } from "../shared/useAct.ts";
+import { type Commitment, DRAFT, EDIT, GROUPS, REVISE } from "./commitment.graphql.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+const field = (name: string): string => `commitments.fields.${name}`;
+const typed = (values: Values, name: string): string => String(values[name] ?? "");
+const contentOf = (values: Values): CommitmentContentInput => ({
+  title: typed(values, "title"),
+  body: typed(values, "body"),
+  link: typed(values, "link"),
+  dueOn: typed(values, "dueOn"),
+});
+
+/** What is promised, what it follows from, until when. */
+function ContentInputs({ kind }: { kind: CommitmentKind }) {
+  return (
+    <>
+      <FieldRow columns="3fr 1fr">
+        <TextInput source="title" label={field("title")} validate={[required(), maxLength(60)]} />
+        <DateInput source="dueOn" label={field("dueOn")} validate={required()} />
+      </FieldRow>
+      <TextInput source="link" label={field(`link.${kind}`)} validate={[required(), maxLength(200)]} fullWidth />
+      <TextInput
+        source="body"
+        label={field("body")}
+        helperText="commitments.bodyHint"
+        multiline
+        minRows={5}
+        validate={[required(), maxLength(4_000)]}
+        fullWidth
+      />
+    </>
+  );
+}
+
+/** Whose commitment it is. */
+function SubjectInputs() {
+  const tenantId = viewer()?.tenant.id;
+  const groups = useQuery({ queryKey: ["committingGroups", tenantId], queryFn: () => request(GROUPS) });
+  return (
+    <FormDataConsumer<Values>>
+      {({ formData }) => (
+        <FieldRow columns="1fr 1fr 2fr">
+          <SelectInput
+            source="kind"
+            label={field("kind")}
+            helperText="commitments.kindHint"
+            choices={choicesOf("CommitmentKind")}
+            validate={required()}
+          />
+          <SelectInput source="subjectKind" label={field("subjectKind")} choices={choicesOf("CommitmentSubject")} validate={required()} />
+          {formData["subjectKind"] === "MASS_GROUP" ? (
+            <SelectInput
+              source="groupId"
+              label={field("group")}
+              choices={[...(groups.data?.massGroups.items ?? [])]}
+              translateChoice={false}
+              validate={required()}
+            />
+          ) : null}
+          {formData["subjectKind"] === "MEMBER" ? (
+            <TextInput source="memberName" label={field("memberName")} helperText="commitments.memberHint" validate={[required(), maxLength(40)]} />
+          ) : null}
+        </FieldRow>
+      )}
+    </FormDataConsumer>
+  );
+}
+
+function inputOf(values: Values): CommitmentInput {
+  const subjectKind = values["subjectKind"] as CommitmentInput["subjectKind"];
+  return {
+    kind: values["kind"] as CommitmentKind,
+    subjectKind,
+    ...contentOf(values),
+    ...(subjectKind === "MASS_GROUP" ? { groupId: typed(values, "groupId") } : {}),
+    ...(subjectKind === "MEMBER" ? { memberName: typed(values, "memberName") } : {}),
+  };
+}
+
+/** 起草承诺. */
+export function CommitmentCreate() {
+  const translate = useTranslate();
+  const act = useAct();
+  const redirect = useRedirect();
+  const kept = useKept("commitment");
+  const save = async (values: Values) => {
+    const { payload, faults } = await act(DRAFT, "draftCommitment", { input: inputOf(values) }, "commitments.saved");
+    if (payload?.commitment) {
+      kept.forget();
+      redirect("show", "commitments", payload.commitment.id);
+    }
+    return faults;
+  };
+  return (
+    <Card variant="outlined" sx={{ mt: 1, maxWidth: 900 }}>
+      <Title title={translate("acts.draftCommitment")} />
+      <CardContent>
+        <SimpleForm
+          onSubmit={save}
+          toolbar={<SaveButton alwaysEnable />}
+          sx={{ p: 0 }}
+          defaultValues={{ kind: "ANNUAL", subjectKind: "ORGANIZATION", ...kept.values }}
+        >
+          <KeepTyped name="commitment" />
+          <SubjectInputs />
+          <FormDataConsumer<Values>>{({ formData }) => <ContentInputs kind={(formData["kind"] ?? "ANNUAL") as CommitmentKind} />}</FormDataConsumer>
+        </SimpleForm>
+      </CardContent>
+    </Card>
+  );
+}
+
+interface ContentProps {
+  readonly act: "edit" | "revise";
+}
+
+/** Only once the record is there: what was kept is found by its id. */
+function ContentForm({ act: name }: ContentProps) {
+  const row = useRecordContext<Commitment>();
+  return row === undefined || !("versions" in row) ? null : <Content row={row} name={name} />;
+}
+
+function Content({ row, name }: { row: Commitment; name: ContentProps["act"] }) {
+  const translate = useTranslate();
+  const act = useAct();
+  const redirect = useRedirect();
+  const { id, version, kind, draft, versions } = row;
+  const kept = useKept(`commitment ${name} ${id}`);
+  const before = name === "edit" ? draft : versions[0];
+  const save = async (values: Values) => {
+    const input = contentOf(values);
+    const { payload, faults } =
+      name === "edit"
+        ? await act(EDIT, "editCommitment", { id, version, input }, "commitments.saved")
+        : await act(REVISE, "reviseCommitment", { id, version, input: { ...input, cause: typed(values, "cause") } }, "commitments.saved");
+    if (payload === null) return faults;
+    kept.forget();
+    redirect("show", "commitments", id);
+    return {};
+  };
+  return (
+    <Card variant="outlined" sx={{ mt: 1, maxWidth: 900 }}>
+      <Title title={translate(`acts.${name}Commitment`)} />
+      <CardContent>
+        {name === "revise" ? (
+          <Alert severity="info" sx={{ mb: 1 }}>
+            {translate("commitments.sections.next", { number: row.number })}
+          </Alert>
+        ) : null}
+        <SimpleForm
+          record={{}}
+          onSubmit={save}
+          toolbar={<SaveButton alwaysEnable />}
+          sx={{ p: 0 }}
+          defaultValues={{ title: before?.title, body: before?.body, link: before?.link, dueOn: before?.dueOn, ...kept.values }}
+        >
+          <KeepTyped name={`commitment ${name} ${id}`} />
+          {name === "revise" ? <TextInput source="cause" label={field("cause")} validate={[required(), maxLength(500)]} fullWidth /> : null}
+          <ContentInputs kind={kind} />
+        </SimpleForm>
+      </CardContent>
+    </Card>
+  );
+}
+
+/** 修改、修订承诺. */
+export function ContentPage({ act }: ContentProps) {
+  const { id } = useParams();
+  return (
+    <EditBase resource="commitments" id={id} mutationMode="pessimistic" redirect={false}>
+      <ContentForm act={act} />
+    </EditBase>
+  );
+}

@@ -1,0 +1,18 @@
+/** Where a message leads: the record it is about, or nowhere. */
+export function linkOf(message: {
+  readonly assignmentId: string | null;
+  readonly rectificationId: string | null;
+  readonly campaignId: string | null;
+  readonly reviewObligationId?: string | null;
+  readonly commitmentId?: string | null;
+  readonly feedbackId?: string | null;
+  readonly carrierId?: string | null;
+}): string | null {
+  if (message.assignmentId !== null) return `/assignments/${message.assignmentId}/show`;
+  if (message.carrierId !== null && message.carrierId !== undefined) return `/carriers/${message.carrierId}/show`;
+  if (message.campaignId !== null) return `/campaigns/${message.campaignId}/show`;
+  if (message.reviewObligationId !== null && message.reviewObligationId !== undefined) return `/reviews/${message.reviewObligationId}/show`;
+  if (message.commitmentId !== null && message.commitmentId !== undefined) return `/commitments/${message.commitmentId}/show`;
+  if (message.feedbackId !== null && message.feedbackId !== undefined) return `/publicFeedbacks/${message.feedbackId}/show`;
+  return message.rectificationId === null ? null : `/rectifications/${message.rectificationId}/show`;
+}

@@ -1,0 +1,88 @@
+/** Words of campaigns, which schema/labels/zh-CN.ts and en.ts take in. */
+export const zh = {
+  enums: {
+    StageGate: { TASKS_SUBMITTED: "阶段内到期任务全部报送", THEME_FITS: "本单位主题审阅通过" },
+    ThemeState: { DRAFT: "起草中", SUBMITTED: "待审阅", FITS: "契合", TO_IMPROVE: "待改进" },
+    ThemeView: { OWN: "本单位主题", GUIDING: "本单位审阅", OVERSEEN: "范围内查阅" },
+    CampaignFigure: {
+      ORGANIZATIONS: "参加单位",
+      WITHOUT_THEME: "尚无主题",
+      THEME_SUBMITTED: "主题待审阅",
+      THEME_TO_IMPROVE: "主题待改进",
+      THEME_FITS: "主题契合",
+      BEHIND: "进度滞后",
+    },
+  },
+  messageKinds: { THEME_FITS: "主题契合", THEME_TO_IMPROVE: "主题待改进" },
+  acts: {
+    createCampaign: "新建活动",
+    editCampaign: "修改活动",
+    planStagesCampaign: "调整阶段安排",
+    planStages: "调整阶段安排",
+    draftTheme: "起草主题",
+    editTheme: "修改主题",
+    submitTheme: "报送主题",
+    findFittingTheme: "契合",
+    findFittingThemes: "批量契合",
+    askToImproveTheme: "待改进",
+    draft: "起草",
+    findFitting: "契合",
+    askToImprove: "待改进",
+  },
+  fields: {
+    stages: "阶段",
+    requirement: "阶段要求",
+    theme: "全区主题",
+    themeNote: "主题要求",
+    themeTitle: "主题",
+    themeExplanation: "主题说明",
+  },
+  messages: {
+    THEME_FITS: "%{from}认为主题契合 %{comment}",
+    THEME_TO_IMPROVE: "%{from}认为主题待改进：%{reason}",
+  },
+};
+
+export const en: typeof zh = {
+  enums: {
+    StageGate: { TASKS_SUBMITTED: "Every task due in the stage is handed in", THEME_FITS: "Our theme was found fitting" },
+    ThemeState: { DRAFT: "Being written", SUBMITTED: "To comment on", FITS: "Fits", TO_IMPROVE: "To be improved" },
+    ThemeView: { OWN: "Our theme", GUIDING: "Ours to comment on", OVERSEEN: "Within our scope" },
+    CampaignFigure: {
+      ORGANIZATIONS: "Organizations",
+      WITHOUT_THEME: "Without a theme",
+      THEME_SUBMITTED: "To comment on",
+      THEME_TO_IMPROVE: "To be improved",
+      THEME_FITS: "Theme fits",
+      BEHIND: "Behind the calendar",
+    },
+  },
+  messageKinds: { THEME_FITS: "Theme fits", THEME_TO_IMPROVE: "Theme to be improved" },
+  acts: {
+    createCampaign: "New campaign",
+    editCampaign: "Edit",
+    planStagesCampaign: "Plan the stages",
+    planStages: "Stages planned",
+    draftTheme: "Write our theme",
+    editTheme: "Edit",
+    submitTheme: "Submit",
+    findFittingTheme: "It fits",
+    findFittingThemes: "They fit",
+    askToImproveTheme: "To be improved",
+    draft: "Begun",
+    findFitting: "Found fitting",
+    askToImprove: "To be improved",
+  },
+  fields: {
+    stages: "Stages",
+    requirement: "Requirement",
+    theme: "The district's theme",
+    themeNote: "What it asks",
+    themeTitle: "Theme",
+    themeExplanation: "How it fits",
+  },
+  messages: {
+    THEME_FITS: "%{from} finds that the theme fits %{comment}",
+    THEME_TO_IMPROVE: "%{from} asks to improve the theme: %{reason}",
+  },
+};

@@ -1,0 +1,136 @@
+import type { ServerResponse } from "node:http";
+import { Writable } from "node:stream";
+import Excel from "@protobi/exceljs";
+
+/** The one place that knows the spreadsheet library. */
+export type Cell = string | number | null;
+
+/** A share of 0–1 as percent with one decimal, for a column whose head says (%). */
+export const percentCell = (rate: number | null): Cell => (rate === null ? null : Math.round(rate * 1_000) / 10);
+
+export interface Sheet {
+  readonly name: string;
+  /** What it is about, above the head: name and value. */
+  readonly about: ReadonlyArray<readonly [string, string]>;
+  readonly head: readonly string[];
+  rows(): AsyncIterable<readonly Cell[]>;
+}
+
+const FORMULA = /^[=+\-@\t\r]/;
+/** What Excel takes in a cell, and in a sheet. */
+const CELL_LENGTH = 32_767;
+const SHEET_ROWS = 1_048_576;
+/** Rows between two looks at whether the reader keeps up. */
+const PACE = 500;
+const NAME_LENGTH = 28;
+
+function fitting(cell: Cell): Cell {
+  return typeof cell === "string" && cell.length > CELL_LENGTH ? `${cell.slice(0, CELL_LENGTH - 1)}…` : cell;
+}
+
+/** Writes a row. A text that begins like a formula is marked as text, so that it stays one even when somebody edits the cell. */
+function write(page: Excel.Worksheet, cells: readonly Cell[], bold = false): void {
+  const row = page.addRow(cells.map(fitting));
+  if (bold) row.font = { bold: true };
+  cells.forEach((value, index) => {
+    if (typeof value === "string" && FORMULA.test(value)) row.getCell(index + 1).numFmt = "@";
+  });
+  row.commit();
+}
+
+/** What a reader takes as quickly as it can, and no quicker; its end is not yet the end of the answer. */
+function bodyOf(response: ServerResponse): Writable {
+  const body = new Writable({
+    write(chunk, _encoding, done) {
+      if (response.write(chunk)) done();
+      else response.once("drain", done);
+    },
+  });
+  // Whoever waits for it is told; that nobody listens any more is nobody's fault.
+  body.on("error", () => undefined);
+  response.once("close", () => body.destroy(new Error("nobody listens any more")));
+  return body;
+}
+
+/** What a page hands its rows to, to be compressed. The library lets nobody wait for it, and would keep 560 bytes for each row. */
+function compressorsOf(page: Excel.Worksheet): Writable[] {
+  const stream: unknown = Reflect.get(page, "stream");
+  if (typeof stream !== "object" || stream === null || !("pipes" in stream) || !Array.isArray(stream.pipes)) {
+    throw new Error("the spreadsheet library no longer says where its rows go");
+  }
+  return stream.pipes;
+}
+
+/** Until `body` has gone, or `stream` has taken what was written. */
+function taken(stream: Writable, body: Writable): Promise<void> {
+  if (body.destroyed || !stream.writableNeedDrain) return new Promise((done) => setImmediate(done));
+  return new Promise((done) => {
+    const go = (): void => {
+      stream.off("drain", go);
+      body.off("close", go);
+      done();
+    };
+    stream.on("drain", go);
+    body.on("close", go);
+  });
+}
+
+/** Until the reader has taken what was sent, or has gone: neither a slow reader nor a slow compressor may fill the memory. */
+async function drained(body: Writable, page: Excel.Worksheet): Promise<void> {
+  for (const stream of [...compressorsOf(page), body]) await taken(stream, body);
+}
+
+function openPage(book: Excel.stream.xlsx.WorkbookWriter, sheet: Sheet, number: number): Excel.Worksheet {
+  const name = sheet.name.replace(/[\\/*?:[\]]/g, " ").slice(0, NAME_LENGTH);
+  const page = book.addWorksheet(number === 1 ? name : `${name} ${number}`, {
+    views: [{ state: "frozen", ySplit: sheet.about.length + 1, xSplit: 1 }],
+  });
+  page.columns = sheet.head.map((_title, index) => ({ width: index === 0 ? 36 : 16 }));
+  for (const line of sheet.about) write(page, line);
+  write(page, sheet.head, true);
+  return page;
+}
+
+/** Writes every row, beginning another page where Excel's ends; stops when nobody listens any more. */
+async function fill(body: Writable, sheet: Sheet, rows: AsyncIterable<readonly Cell[]>): Promise<void> {
+  const book = new Excel.stream.xlsx.WorkbookWriter({ stream: body, useStyles: true });
+  const room = SHEET_ROWS - sheet.about.length - 1;
+  let page = openPage(book, sheet, 1);
+  let count = 0;
+  for await (const row of rows) {
+    if (count > 0 && count % room === 0) {
+      page.commit();
+      page = openPage(book, sheet, count / room + 1);
+    }
+    write(page, row);
+    count++;
+    if (count % PACE === 0) await drained(body, page);
+    if (body.destroyed) return;
+  }
+  page.commit();
+  await book.commit();
+}
+
+/** The first row is fetched before anything is sent, so that a wrong condition is still told as an error. */
+async function begun(rows: AsyncIterable<readonly Cell[]>): Promise<AsyncIterable<readonly Cell[]>> {
+  const iterator = rows[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    try {
+      for (let next = first; next.done !== true; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  })();
+}
+
+/** Streams a workbook: first what it is about, then the head, then every row. The caller ends the answer. */
+export async function sendSheet(response: ServerResponse, sheet: Sheet): Promise<void> {
+  const rows = await begun(sheet.rows());
+  response.writeHead(200, {
+    "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${sheet.name}.xlsx`)}`,
+    "cache-control": "no-store",
+  });
+  await fill(bodyOf(response), sheet, rows);
+}

@@ -1,0 +1,5 @@
+import { readGiven } from "./given.ts";
+import { serve } from "./serve.ts";
+
+/** The server as it is shipped. */
+await serve(readGiven(), true);

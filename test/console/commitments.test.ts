@@ -13,7 +13,7 @@ describe.skipIf(executablePath === null)("a public commitment in the browser", (
   beforeAll(async () => {
     world = await World.start({ console: fileURLToPath(new URL("../../admin/dist", import.meta.url)) });
     browser = await launch();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -36,7 +36,7 @@ describe.skipIf(executablePath === null)("a public commitment in the browser", (
     await page.getByLabel("标题").fill("为一千名职工免费体检");
     await page.getByLabel("对应的年度目标").fill("2026年度目标第3项：职工关爱行动");
     await page.reload();
-    await expect.poll(() => page.getByLabel("标题").inputValue(), { timeout: 20_000 }).toBe("为一千名职工免费体检");
+    await expect.poll(() => page.getByLabel("标题").inputValue(), { timeout: 60_000 }).toBe("为一千名职工免费体检");
     await page.getByLabel("兑现期限").fill("2099-12-31");
     await page.getByLabel("承诺内容").fill("年内联合区医院为一线职工免费体检一千人次。");
     await page.getByRole("button", { name: "保存" }).click();

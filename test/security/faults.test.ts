@@ -40,7 +40,7 @@ describe("the database is restarted under a running server", () => {
   beforeAll(async () => {
     home = await Installation.open();
     await home.fill(0);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await home.close();

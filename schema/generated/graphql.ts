@@ -398,8 +398,10 @@ export type CommitmentContentInput = {
   readonly body: string;
   /** To be kept by the end of this day. 兑现期限 */
   readonly dueOn: string;
-  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
-  readonly link: string;
+  /** The annual target, the plan or the occasion it follows from; may be left out where a share is cited. 对应目标、规划或起因 */
+  readonly link?: string | null | undefined;
+  /** Of an annual one: the share of an annual target it serves. 对应指标 */
+  readonly targetShareId?: string | null | undefined;
   /** In a few words, at most 60 characters. 标题 */
   readonly title: string;
 };
@@ -424,6 +426,8 @@ export type CommitmentFilter = {
   readonly subjectId?: IdFilter | null | undefined;
   /** By whose it is. 承诺主体 */
   readonly subjectKind?: CommitmentSubjectFilter | null | undefined;
+  /** By the share of an annual target it cites. 对应指标 */
+  readonly targetShareId?: IdFilter | null | undefined;
   /** By organization. 单位 */
   readonly tenantId?: IdFilter | null | undefined;
   /** By territory code. 区域 */
@@ -440,12 +444,14 @@ export type CommitmentInput = {
   readonly groupId?: string | null | undefined;
   /** Long-term, annual or immediate. 类别 */
   readonly kind: CommitmentKind;
-  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
-  readonly link: string;
+  /** The annual target, the plan or the occasion it follows from; may be left out where a share is cited. 对应目标、规划或起因 */
+  readonly link?: string | null | undefined;
   /** The member's name, where it is a member's. 成员姓名 */
   readonly memberName?: string | null | undefined;
   /** Whose it is. 承诺主体 */
   readonly subjectKind: CommitmentSubject;
+  /** Of an annual one: the share of an annual target it serves. 对应指标 */
+  readonly targetShareId?: string | null | undefined;
   /** In a few words, at most 60 characters. 标题 */
   readonly title: string;
 };
@@ -477,8 +483,10 @@ export type CommitmentRevisionInput = {
   readonly cause: string;
   /** To be kept by the end of this day. 兑现期限 */
   readonly dueOn: string;
-  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
-  readonly link: string;
+  /** The annual target, the plan or the occasion it follows from; may be left out where a share is cited. 对应目标、规划或起因 */
+  readonly link?: string | null | undefined;
+  /** Of an annual one: the share of an annual target it serves. 对应指标 */
+  readonly targetShareId?: string | null | undefined;
   /** In a few words, at most 60 characters. 标题 */
   readonly title: string;
 };
@@ -1011,6 +1019,8 @@ export type MessageKind =
   | 'OBJECTED'
   | 'OBJECTION_OVERRULED'
   | 'OBJECTION_UPHELD'
+  | 'POSITION_RETURNED'
+  | 'POSITION_TO_PUBLISH'
   | 'RECTIFICATION_CLAIMED'
   | 'RECTIFICATION_EXTENDED'
   | 'RECTIFICATION_FOUND'
@@ -1034,6 +1044,9 @@ export type MessageKind =
   | 'SECOND_FACTOR_RESET'
   | 'SUBMITTED'
   | 'SUPERVISED'
+  | 'TARGET_AMENDED'
+  | 'TARGET_ISSUED'
+  | 'TARGET_WITHDRAWN'
   | 'THEME_FITS'
   | 'THEME_TO_IMPROVE'
   | 'WAIVED'

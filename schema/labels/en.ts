@@ -198,7 +198,7 @@ export const en: Labels = {
       ...rectifications.messageKinds,
       ...campaigns.messageKinds,
       ...carriers.messageKinds,
-    ...targets.messageKinds,
+      ...targets.messageKinds,
       ...reviews.messageKinds,
       ...commitments.messageKinds,
       SECOND_FACTOR_RESET: "Account security",

@@ -50,6 +50,7 @@ export const columnWords = {
   task: { "zh-CN": "任务", en: "Task" },
   year: { "zh-CN": "年度", en: "Year" },
   targetTitle: { "zh-CN": "目标名称", en: "Target" },
+  indicator: { "zh-CN": "指标说明", en: "What is counted" },
   targetValue: { "zh-CN": "目标值", en: "To reach" },
   unit: { "zh-CN": "计量单位", en: "Unit" },
   spread: { "zh-CN": "分解方式", en: "Adds up" },

@@ -55,7 +55,7 @@ export const zh = {
   },
   fields: {
     targetTitle: "目标名称",
-    measure: "指标说明",
+    indicator: "指标说明",
     unit: "计量单位",
     targetTotal: "目标值",
     shareValue: "分解值",
@@ -134,7 +134,7 @@ export const en: typeof zh = {
   },
   fields: {
     targetTitle: "Title",
-    measure: "What is counted",
+    indicator: "What is counted",
     unit: "Unit",
     targetTotal: "Target",
     shareValue: "Share",

@@ -178,7 +178,7 @@ export const zhCN = {
       ...rectifications.messageKinds,
       ...campaigns.messageKinds,
       ...carriers.messageKinds,
-    ...targets.messageKinds,
+      ...targets.messageKinds,
       ...reviews.messageKinds,
       ...commitments.messageKinds,
       SECOND_FACTOR_RESET: "账号安全",

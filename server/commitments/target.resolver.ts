@@ -15,7 +15,9 @@ export class CommitmentTargetResolver {
 
 @Resolver(() => TargetShare)
 export class TargetCommitmentsResolver {
-  @FieldResolver(() => [Commitment], { description: "The commitments that cite it, as far as they may be read; none for who merely issued it. 引用的承诺" })
+  @FieldResolver(() => [Commitment], {
+    description: "The commitments that cite it, as far as they may be read; none for who merely issued it. 引用的承诺",
+  })
   commitments(@Here() ctx: Ctx, @Root() { id }: TargetShare) {
     return ctx.door === "issuer" ? [] : loadMany(ctx, Commitment, "targetShareId", id, { by: "id", direction: "ASC" });
   }

@@ -23,8 +23,6 @@ import {
   TargetPositionPayload,
 } from "./position.types.ts";
 
-
-
 const positionArguments = argumentsOf(PositionFilter, PositionSort, "CREATED_DESC");
 const View = () => Arg("view", () => PositionView, { nullable: true, description: "Whose eyes. 视角" });
 const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
@@ -45,7 +43,11 @@ export class TargetPositionResolver {
   }
 
   @Query(() => PositionConnection, { description: "Target positions by keyset. 争先进位目标台账(游标)" })
-  async targetPositionsConnection(@Here() ctx: Ctx, @Args(() => positionArguments.Keyset) args: KeysetArguments, @View() _view?: keyof typeof PositionView) {
+  async targetPositionsConnection(
+    @Here() ctx: Ctx,
+    @Args(() => positionArguments.Keyset) args: KeysetArguments,
+    @View() _view?: keyof typeof PositionView,
+  ) {
     const found = await listConnection(ctx, positionList, args);
     const rows = found.edges.map((edge) => edge.node);
     noteRows(ctx, "targetPositionsConnection", "TargetPosition", rows);

@@ -48,10 +48,7 @@ export async function takePosition(ctx: Ctx, id: string, version: number, act: P
 }
 
 /** Who, besides the tenant, may read an event of this version. */
-export function sharedPosition(
-  row: TargetPosition,
-  act: string,
-): Pick<Happening, "tenantId" | "entityType" | "entityId" | "overseerIds" | "reach"> {
+export function sharedPosition(row: TargetPosition, act: string): Pick<Happening, "tenantId" | "entityType" | "entityId" | "overseerIds" | "reach"> {
   const { tenantId, id, overseerIds } = row;
   return { tenantId, entityType: "TargetPosition", entityId: id, overseerIds, reach: TOLD.has(act) ? "OVERSIGHT" : "PRIVATE" };
 }

@@ -22,10 +22,7 @@ export interface PositionValues {
   readonly cause?: string | null | undefined;
 }
 
-type Content = Pick<
-  TargetPosition,
-  "peers" | "peerIds" | "peerNames" | "aim" | "standing" | "explanation" | "cause" | "movement" | "searchText"
->;
+type Content = Pick<TargetPosition, "peers" | "peerIds" | "peerNames" | "aim" | "standing" | "explanation" | "cause" | "movement" | "searchText">;
 
 const MAX_PEERS = 50;
 const at = (name: string): string[] => ["input", name];
@@ -96,11 +93,25 @@ async function begin(ctx: Ctx, year: number, input: PositionValues, before: Targ
   const content = await checked(ctx, own, input, before);
   const row = Object.assign(new TargetPosition(), {
     ...content,
-    ...{ tenantId: own.id, id: newId(), year, number: (before?.number ?? 0) + 1, state: "DRAFT" as const, returnReason: null },
-    ...{ handIds: handOf(ctx), publishedAt: null, publishedOn: null, publishedBy: null, publishedByName: null, supersededOn: null, version: 1 },
-    ...{ line: own.line, territory: own.divisionCode.slice(0, 9), tenantName: own.name },
+    tenantId: own.id,
+    id: newId(),
+    year,
+    number: (before?.number ?? 0) + 1,
+    state: "DRAFT" as const,
+    returnReason: null,
+    handIds: handOf(ctx),
+    publishedAt: null,
+    publishedOn: null,
+    publishedBy: null,
+    publishedByName: null,
+    supersededOn: null,
+    version: 1,
+    line: own.line,
+    territory: own.divisionCode.slice(0, 9),
+    tenantName: own.name,
     overseerIds: (await overseersOf(ctx, [own.id], ctx.clock.today())).get(own.id) ?? [],
-    ...{ createdByName: ctx.viewer.name, createdAt: ctx.clock.now() },
+    createdByName: ctx.viewer.name,
+    createdAt: ctx.clock.now(),
   });
   if ((await insertOnce(ctx, TargetPosition, [row])).length === 0) throw new DomainError("POSITION_BEING_WRITTEN");
   const { number, peers, aim, standing, explanation, cause, movement } = row;

@@ -7,7 +7,7 @@ import { TargetPosition } from "../positions/position.entity.ts";
 import { fits, inOrder, organizationsOn, windowOf } from "./coverage.report.ts";
 import { territoryNames } from "./pivot.service.ts";
 import { momentOf } from "./target.report.ts";
-import type { PositionFigure, PositionFigures, PositionGroup, PositionReport, PositionRow, PositionRowsInput } from "./target.types.ts";
+import type { PositionFigure, PositionFigures, PositionGroup, PositionReport, PositionRow, PositionRowsInput } from "./position.types.ts";
 import type { TargetReportInput } from "./target.types.ts";
 
 /** The version that was in force on that day, by organization. */
@@ -32,7 +32,11 @@ export async function positionRows(ctx: Ctx, input: TargetReportInput): Promise<
     const territory = divisionCode.slice(0, 9);
     const position = positions.get(id);
     return {
-      ...{ organizationId: id, name, line, territory, territoryName: names.get(territory) ?? territory },
+      organizationId: id,
+      name,
+      line,
+      territory,
+      territoryName: names.get(territory) ?? territory,
       positionId: position?.id ?? null,
       number: position?.number ?? null,
       peers: position?.peers ?? null,
@@ -87,7 +91,10 @@ export async function positionReport(ctx: Ctx, { input, only, page }: Asked): Pr
   const wanted = wantedPositions(rows, only);
   const words = labels[ctx.viewer.locale].enums.Line;
   return {
-    ...{ year, asOf: day, scope: ctx.viewer.tenant.name, total: figuresOf(rows) },
+    year,
+    asOf: day,
+    scope: ctx.viewer.tenant.name,
+    total: figuresOf(rows),
     byLine: groups(rows, "line", ({ line }) => words[line]).sort(inOrder(Object.keys(Line))),
     byTerritory: groups(rows, "territory", ({ territoryName }) => territoryName),
     count: wanted.length,

@@ -18,7 +18,8 @@ import { RectificationReport, RectificationReportInput } from "./rectification.t
 import { reviewReport } from "./review.report.ts";
 import { positionReport } from "./position.report.ts";
 import { targetReport } from "./target.report.ts";
-import { PositionReport, PositionRowsInput, TargetReport, TargetReportInput, TargetRowsInput } from "./target.types.ts";
+import { PositionReport, PositionRowsInput } from "./position.types.ts";
+import { TargetReport, TargetReportInput, TargetRowsInput } from "./target.types.ts";
 import { ReviewReport, ReviewReportInput } from "./review.types.ts";
 import { IssuerTurnaround, Pivot, ReportInput, TaskMatrix } from "./report.types.ts";
 

@@ -118,7 +118,10 @@ export async function targetReport(ctx: Ctx, { input, only, page }: Asked): Prom
   const wanted = wantedRows(rows, only);
   const words = labels[ctx.viewer.locale].enums.Line;
   return {
-    ...{ year, asOf: day, scope: ctx.viewer.tenant.name, total: figuresOf(rows, day) },
+    year,
+    asOf: day,
+    scope: ctx.viewer.tenant.name,
+    total: figuresOf(rows, day),
     byTarget: sums(rows, day).sort((a, b) => a.issuerName.localeCompare(b.issuerName, "zh") || a.title.localeCompare(b.title, "zh")),
     byLine: groups(rows, day, "line", ({ line }) => words[line]).sort(inOrder(Object.keys(Line))),
     byTerritory: groups(rows, day, "territory", ({ territoryName }) => territoryName),

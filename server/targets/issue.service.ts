@@ -28,8 +28,22 @@ const bySystem = (ctx: Ctx): Ctx => ({ ...ctx, viewer: { ...ctx.viewer, system: 
 function entryOf(ctx: Ctx, share: TargetShare, { kind, previous, note }: Pick<TargetEntry, "kind" | "previous" | "note">): TargetEntry {
   const { tenantId, issuerId, overseerIds, value, dueOn } = share;
   return Object.assign(new TargetEntry(), {
-    ...{ tenantId, id: newId(), shareId: share.id, issuerId, overseerIds, kind, value, previous, dueOn, note },
-    ...{ reachedOn: null, correctsId: null, fileIds: [], at: ctx.clock.now(), enteredOn: ctx.clock.today(), byName: ctx.viewer.name },
+    tenantId,
+    id: newId(),
+    shareId: share.id,
+    issuerId,
+    overseerIds,
+    kind,
+    value,
+    previous,
+    dueOn,
+    note,
+    reachedOn: null,
+    correctsId: null,
+    fileIds: [],
+    at: ctx.clock.now(),
+    enteredOn: ctx.clock.today(),
+    byName: ctx.viewer.name,
   });
 }
 
@@ -38,11 +52,16 @@ function tell(ctx: Ctx, kind: MessageKind, shares: readonly TargetShare[], param
   return notify(
     ctx,
     ...shares.map((share) => ({
-      ...{ tenantId: share.tenantId, kind, title: share.title, targetShareId: share.id },
+      tenantId: share.tenantId,
+      kind,
+      title: share.title,
+      targetShareId: share.id,
       params: { from, due: share.dueOn, value: `${share.value}${share.unit}`, ...paramsOf(share) },
     })),
   );
 }
+
+const FRESH = { reached: null, reachedOn: null, reportedOn: null, state: "OPEN", version: 1, endedOn: null } as const;
 
 async function rowsFor(ctx: Ctx, target: AnnualTarget, portions: readonly Portion[]): Promise<TargetShare[]> {
   const today = ctx.clock.today();
@@ -54,10 +73,29 @@ async function rowsFor(ctx: Ctx, target: AnnualTarget, portions: readonly Portio
     if (organization === undefined) return [];
     const { line, divisionCode, name: tenantName, shortName } = organization;
     return Object.assign(new TargetShare(), {
-      ...{ tenantId, id: newId(), targetId, issuerId, issuerName: ctx.viewer.tenant.name, campaignId, year, title, measure, unit, spread },
-      ...{ aspects, dueOn, value, revision, reached: null, reachedOn: null, reportedOn: null, state: "OPEN" as const, version: 1 },
-      ...{ issuedAt: ctx.clock.now(), issuedOn: today, endedOn: null, line, territory: divisionCode.slice(0, 9), tenantName },
-      ...{ overseerIds: overseers.get(tenantId) ?? [], searchText: searchText(title, measure, tenantName, shortName) },
+      tenantId,
+      id: newId(),
+      targetId,
+      issuerId,
+      issuerName: ctx.viewer.tenant.name,
+      campaignId,
+      year,
+      title,
+      measure,
+      unit,
+      spread,
+      aspects,
+      dueOn,
+      value,
+      revision,
+      ...FRESH,
+      issuedAt: ctx.clock.now(),
+      issuedOn: today,
+      line,
+      territory: divisionCode.slice(0, 9),
+      tenantName,
+      overseerIds: overseers.get(tenantId) ?? [],
+      searchText: searchText(title, measure, tenantName, shortName),
     });
   });
 }
@@ -89,7 +127,7 @@ export async function issueTarget(ctx: Ctx, id: string, version: number): Promis
   // Who was below when it was written may not be today.
   const shares = await checkedShares(ctx, target);
   if (shares.length > MAX_SHARES) throw new DomainError("TOO_MANY_ROWS", { max: MAX_SHARES }, ["shares"]);
-  refuseDifference(target, shares);
+  refuseDifference(target, shares, ["shares"]);
   await moveTarget(ctx, target, "issue", { patch: { issuedAt: ctx.clock.now() } });
   await giveOut(ctx, target, shares, target.measure);
   return target;
@@ -122,12 +160,15 @@ export interface Amendment extends Partial<Decomposition> {
 async function patchOf(ctx: Ctx, target: AnnualTarget, input: Amendment): Promise<Partial<AnnualTarget>> {
   const { total, dueOn, selector = target.selector, split = target.split, shares = target.shares } = input;
   const patch = {
-    measure: text("measure", input.measure ?? target.measure, { max: 500, field: ["input", "measure"] }),
+    measure: text("indicator", input.measure ?? target.measure, { max: 500, field: ["input", "measure"] }),
     total: total === undefined || total === null ? target.total : amount("targetTotal", total, { field: ["input", "total"] }),
     dueOn: dueOn === undefined || dueOn === null ? target.dueOn : checkedDue(target.year, dueOn),
-    ...{ selector, split, shares: await checkedShares(ctx, { selector, split, shares }), revision: target.revision + 1 },
+    selector,
+    split,
+    shares: await checkedShares(ctx, { selector, split, shares }),
+    revision: target.revision + 1,
   };
-  refuseDifference({ ...target, total: patch.total }, patch.shares);
+  refuseDifference({ ...target, total: patch.total }, patch.shares, ["input", "shares"]);
   return { ...patch, searchText: searchText(target.title, patch.measure) };
 }
 

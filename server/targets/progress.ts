@@ -25,8 +25,15 @@ export function standingOf(shares: readonly Paced[], on: string, adds: TargetSpr
   const reached = adds === "SUM" ? sumOf(shares.map((share) => share.reached ?? 0)) : null;
   const percent = value === null || reached === null || value === 0 ? null : Math.round((hundredths(reached) * 1_000) / hundredths(value)) / 10;
   return {
-    ...{ shares: shares.length, reported: shares.filter((share) => share.reached !== null).length, value, reached, percent },
-    ...{ done: having("REACHED"), onTrack: having("ON_TRACK"), behind: having("BEHIND"), farBehind: having("FAR_BEHIND") },
+    shares: shares.length,
+    reported: shares.filter((share) => share.reached !== null).length,
+    value,
+    reached,
+    percent,
+    done: having("REACHED"),
+    onTrack: having("ON_TRACK"),
+    behind: having("BEHIND"),
+    farBehind: having("FAR_BEHIND"),
   };
 }
 

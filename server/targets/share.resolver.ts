@@ -25,7 +25,7 @@ import {
   TargetSharePage,
   TargetSharePayload,
   TargetShareSort,
-} from "./target.types.ts";
+} from "./share.types.ts";
 
 const shareArguments = argumentsOf(TargetShareFilter, TargetShareSort, "DUE_ASC");
 const View = () => Arg("view", () => TargetShareView, { nullable: true, description: "Whose eyes. 视角" });

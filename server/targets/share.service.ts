@@ -24,11 +24,12 @@ interface Told extends Reached {
   readonly corrected: TargetEntry | null;
 }
 
+const order = (one: TargetEntry): string => `${one.reachedOn} ${one.id}`;
+
 /** What counts of the reports: the one of the latest day that was not put right, the later entered where two are of one day. */
 export function counting(entries: readonly TargetEntry[]): TargetEntry | null {
   const corrected = new Set(entries.map(({ correctsId }) => correctsId));
   const valid = entries.filter(({ id, reachedOn }) => reachedOn !== null && !corrected.has(id));
-  const order = (one: TargetEntry): string => `${one.reachedOn} ${one.id}`;
   return valid.toSorted((a, b) => (order(a) < order(b) ? 1 : -1))[0] ?? null;
 }
 
@@ -43,9 +44,22 @@ async function enter(ctx: Ctx, share: TargetShare, told: Told): Promise<TargetSh
   const fileIds = [...new Set(told.fileIds ?? [])];
   await handOver(ctx, "targetShareId", share, fileIds);
   const entry = Object.assign(new TargetEntry(), {
-    ...{ tenantId, id: newId(), shareId: share.id, issuerId, overseerIds, kind: told.kind, value, note: told.note, fileIds },
-    ...{ previous: told.corrected?.value ?? null, correctsId: told.corrected?.id ?? null, dueOn: null, reachedOn: told.reachedOn },
-    ...{ at: ctx.clock.now(), enteredOn: today, byName: ctx.viewer.name },
+    tenantId,
+    id: newId(),
+    shareId: share.id,
+    issuerId,
+    overseerIds,
+    kind: told.kind,
+    value,
+    note: told.note,
+    fileIds,
+    previous: told.corrected?.value ?? null,
+    correctsId: told.corrected?.id ?? null,
+    dueOn: null,
+    reachedOn: told.reachedOn,
+    at: ctx.clock.now(),
+    enteredOn: today,
+    byName: ctx.viewer.name,
   });
   if ((await insertOnce(ctx, TargetEntry, [entry])).length === 0) throw new DomainError("TARGET_ENTRY_CORRECTED");
   const counted = counting(await ctx.db.findBy(TargetEntry, { tenantId, shareId: share.id })) ?? entry;

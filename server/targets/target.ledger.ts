@@ -14,7 +14,7 @@ export const annualTargetLedger = exportOf<AnnualTarget>({
   columns: {
     year: (row) => row.year,
     targetTitle: (row) => row.title,
-    measure: (row) => row.measure,
+    indicator: (row) => row.measure,
     targetValue: (row) => row.total,
     unit: (row) => row.unit,
     spread: (row, { enums }) => enums.TargetSpread[row.spread],
@@ -39,7 +39,7 @@ export const targetShareLedger = exportOf<TargetShare>({
     tenant: (row) => row.tenantName,
     line: (row, { enums }) => enums.Line[row.line as Line],
     issuer: (row) => row.issuerName,
-    measure: (row) => row.measure,
+    indicator: (row) => row.measure,
     targetValue: (row) => row.value,
     unit: (row) => row.unit,
     dueOn: (row) => row.dueOn,

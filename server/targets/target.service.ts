@@ -59,12 +59,13 @@ export async function checkedShares(ctx: Ctx, { selector, shares }: Decompositio
 }
 
 /** What is added must add up; what applies to each may differ, and says so. Refuses with SHARES_DIFFER. */
-export function refuseDifference(target: Pick<AnnualTarget, "total" | "spread" | "unit">, shares: readonly Portion[]): void {
+export function refuseDifference(target: Pick<AnnualTarget, "total" | "spread" | "unit">, shares: readonly Portion[], field: string[]): void {
   const { sum, by } = differenceOf(
     target,
     shares.map(({ value }) => value),
   );
-  if (sum !== null && by !== 0) throw new DomainError("SHARES_DIFFER", { sum, total: target.total, by: Math.abs(by), unit: target.unit }, at("shares"));
+  if (sum !== null && by !== 0)
+    throw new DomainError("SHARES_DIFFER", { sum, total: target.total, by: Math.abs(by), unit: target.unit }, field);
 }
 
 async function checked(ctx: Ctx, input: TargetValues): Promise<Content> {
@@ -75,9 +76,14 @@ async function checked(ctx: Ctx, input: TargetValues): Promise<Content> {
   const campaignId = input.campaignId ?? null;
   if (campaignId !== null && (await findCampaign(ctx, campaignId)) === null) throw notFound();
   const title = text("targetTitle", input.title, { max: 60, field: at("title") });
-  const measure = text("measure", input.measure, { max: 500, field: at("measure") });
+  const measure = text("indicator", input.measure, { max: 500, field: at("measure") });
   return {
-    ...{ year: range("year", input.year, year, year + 1), campaignId, title, measure, unit: unit === "％" ? "%" : unit, spread },
+    year: range("year", input.year, year, year + 1),
+    campaignId,
+    title,
+    measure,
+    unit: unit === "％" ? "%" : unit,
+    spread,
     total: amount("targetTotal", input.total, { field: at("total") }),
     aspects: [...new Set(input.aspects ?? [])],
     dueOn: checkedDue(input.year, input.dueOn),
@@ -93,8 +99,15 @@ export async function createTarget(ctx: Ctx, input: TargetValues): Promise<Annua
   const content = await checked(ctx, input);
   const target = Object.assign(new AnnualTarget(), {
     ...content,
-    ...{ tenantId: ctx.viewer.tenant.id, id: newId(), state: "DRAFT" as const, revision: 1, version: 1 },
-    ...{ createdByName: ctx.viewer.name, createdAt: ctx.clock.now(), issuedAt: null, endedOn: null },
+    tenantId: ctx.viewer.tenant.id,
+    id: newId(),
+    state: "DRAFT" as const,
+    revision: 1,
+    version: 1,
+    createdByName: ctx.viewer.name,
+    createdAt: ctx.clock.now(),
+    issuedAt: null,
+    endedOn: null,
   });
   await insert(ctx, AnnualTarget, [target]);
   const { title, total, unit, dueOn, shares } = target;

@@ -323,7 +323,8 @@ describe("the report", () => {
   test("adds up what belongs to one whole, and every number opens its rows", async () => {
     const found = await reportOf(district);
     const [main] = found.byTarget.filter(({ targetId }) => targetId === target.id);
-    expect([main?.value, main?.reached]).toEqual([target.total, 2 + ((await own(other)).reached ?? 0)]);
+    // What was entered in December, in the test before, is not known on this day.
+    expect([main?.value, main?.reached]).toEqual([target.total, 2 + 2]);
     expect(found.byTarget.find(({ unit }) => unit === "%")).toMatchObject({ value: null, reached: null, percent: null });
     for (const groups of [found.byTarget, found.byLine, found.byTerritory, found.byTenant]) {
       for (const name of Object.keys(FIGURE) as Array<keyof Figures>) {

@@ -60,9 +60,9 @@ export interface Position {
   readonly allowedActions: ReadonlyArray<{ readonly name: string; readonly enabled: boolean }>;
 }
 
-export const SHARE = `id targetId version state title unit value dueOn reached reachedOn percent timeGone light tenant { id shortName }
+const SHARE = `id targetId version state title unit value dueOn reached reachedOn percent timeGone light tenant { id shortName }
   entries { id kind value previous note files { id } } commitments { id title } timeline { act note } allowedActions { name enabled }`;
-export const TARGET = `id version state revision total portions { organization { id } value } difference { sum by differing }
+const TARGET = `id version state revision total portions { organization { id } value } difference { sum by differing }
   progress { shares reached percent done } timeline { act note } allowedActions { name enabled }`;
 export const POSITION = `id version state number aim standing movement groupSize peerNames cause returnReason
   versions { number state aim movement } timeline { act } allowedActions { name enabled }`;

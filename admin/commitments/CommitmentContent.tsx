@@ -1,5 +1,6 @@
 import { Box, Chip, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
 import { ActionBar } from "../shared/ActionBar.tsx";
 import { Section } from "../shared/Section.tsx";
 import type { Commitment } from "./commitment.graphql.ts";
@@ -9,6 +10,7 @@ interface Content {
   readonly title: string;
   readonly body: string;
   readonly link: string;
+  readonly targetShareId: string | null;
   readonly dueOn: string;
   readonly cause: string | null;
 }
@@ -19,7 +21,9 @@ function Body({ content, kind }: { content: Content; kind: Commitment["kind"] })
     <>
       <Typography sx={{ fontWeight: 600 }}>{content.title}</Typography>
       <Typography variant="body2" color="text.secondary">
-        {translate(`commitments.fields.link.${kind}`)}：{content.link} · {translate("commitments.fields.dueOn")} {content.dueOn}
+        {translate(`commitments.fields.link.${kind}`)}：
+        {content.targetShareId === null ? content.link : <Link to={`/targetShares/${content.targetShareId}/show`}>{content.link}</Link>} ·{" "}
+        {translate("commitments.fields.dueOn")} {content.dueOn}
       </Typography>
       {content.cause === null ? null : (
         <Typography variant="body2" color="text.secondary">

@@ -7,6 +7,7 @@ export type Coverage = contract.CommitmentCoverageQuery["commitmentCoverage"];
 export const COMMITMENTS = contract.CommitmentsDocument;
 export const COMMITMENT = contract.CommitmentDetailsDocument;
 export const GROUPS = contract.CommittingGroupsDocument;
+export const TARGETS = contract.CitableTargetsDocument;
 export const COVERAGE = contract.CommitmentCoverageDocument;
 export const DRAFT = contract.DraftCommitmentDocument;
 export const EDIT = contract.EditCommitmentDocument;

@@ -28,7 +28,7 @@ const MAX_PEERS = 50;
 const at = (name: string): string[] => ["input", name];
 
 /** With whom an organization competes: those of its kind in the same line or township, or those it names. */
-export async function peersOf(ctx: Ctx, own: Organization, peers: PositionPeers, named: readonly string[] = []): Promise<Organization[]> {
+async function peersOf(ctx: Ctx, own: Organization, peers: PositionPeers, named: readonly string[] = []): Promise<Organization[]> {
   const query = new Select(ctx, Organization).andWhere("row.status = 'ACTIVE' and row.id <> :own", { own: own.id });
   const { kind, line, divisionCode } = own;
   if (peers === "NAMED") query.andWhere("row.id = any(:named)", { named });
@@ -41,7 +41,7 @@ export async function peersOf(ctx: Ctx, own: Organization, peers: PositionPeers,
 }
 
 /** How a version differs from the one before it; a change that is none is refused. */
-export function movementOf(before: TargetPosition | null, next: Pick<TargetPosition, "peers" | "peerIds" | "aim" | "explanation">): PositionMovement {
+function movementOf(before: TargetPosition | null, next: Pick<TargetPosition, "peers" | "peerIds" | "aim" | "explanation">): PositionMovement {
   if (before === null) return "FIRST";
   const others = new Set(before.peerIds);
   const sameNames = before.peerIds.length === next.peerIds.length && next.peerIds.every((id) => others.has(id));

@@ -27,7 +27,7 @@ interface Told extends Reached {
 const order = (one: TargetEntry): string => `${one.reachedOn} ${one.id}`;
 
 /** What counts of the reports: the one of the latest day that was not put right, the later entered where two are of one day. */
-export function counting(entries: readonly TargetEntry[]): TargetEntry | null {
+function counting(entries: readonly TargetEntry[]): TargetEntry | null {
   const corrected = new Set(entries.map(({ correctsId }) => correctsId));
   const valid = entries.filter(({ id, reachedOn }) => reachedOn !== null && !corrected.has(id));
   return valid.toSorted((a, b) => (order(a) < order(b) ? 1 : -1))[0] ?? null;

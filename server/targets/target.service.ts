@@ -64,8 +64,7 @@ export function refuseDifference(target: Pick<AnnualTarget, "total" | "spread" |
     target,
     shares.map(({ value }) => value),
   );
-  if (sum !== null && by !== 0)
-    throw new DomainError("SHARES_DIFFER", { sum, total: target.total, by: Math.abs(by), unit: target.unit }, field);
+  if (sum !== null && by !== 0) throw new DomainError("SHARES_DIFFER", { sum, total: target.total, by: Math.abs(by), unit: target.unit }, field);
 }
 
 async function checked(ctx: Ctx, input: TargetValues): Promise<Content> {

@@ -65,6 +65,9 @@ function Peers({ wanted, set, faults }: Part) {
   const members = groups.data?.positionPeers.find(({ peers }) => peers === wanted.peers)?.organizations ?? [];
   return (
     <>
+      <Typography variant="body2" color="text.secondary">
+        {translate("positions.peersHint")}
+      </Typography>
       <ToggleButtonGroup
         exclusive
         size="small"
@@ -137,7 +140,7 @@ function Fields({ wanted, set, faults, before, isNew }: Part & Pick<FormProps, "
           <TextField
             select
             margin="dense"
-            label={translate("positions.fields.year")}
+            label={translate("positions.report.year")}
             value={wanted.year}
             onChange={(event) => set({ year: Number(event.target.value) })}
           >

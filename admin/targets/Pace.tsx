@@ -30,9 +30,9 @@ export function Pace({ share, wide }: { share: Paced; wide?: boolean }) {
   const translate = useTranslate();
   const { value, reached, unit, percent, timeGone, light } = share;
   return (
-    <Box sx={{ maxWidth: wide === true ? 420 : 260 }}>
+    <Box sx={{ maxWidth: wide === true ? 420 : 340, whiteSpace: "normal" }}>
       <TimelinessLight value={light} of="TargetLight" />{" "}
-      <Typography component="span" variant="body2" sx={{ fontVariantNumeric: "tabular-nums" }}>
+      <Typography component="span" variant={wide === true ? "body2" : "caption"} sx={{ fontVariantNumeric: "tabular-nums" }}>
         {translate("targets.pace", { reached: reached ?? 0, value, unit, percent: percent ?? 0, gone: timeGone })}
       </Typography>
       <Bar percent={percent} timeGone={timeGone} light={light} />

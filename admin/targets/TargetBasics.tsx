@@ -1,4 +1,4 @@
-import { Autocomplete, MenuItem, TextField, ToggleButton, ToggleButtonGroup } from "@mui/material";
+import { Autocomplete, Box, MenuItem, TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import type { Aspect } from "../../schema/generated/graphql.ts";
 import { viewer } from "../app/session.ts";
@@ -25,21 +25,25 @@ function Spread({ wanted, set, amending }: Pick<Props, "wanted" | "set" | "amend
   const translate = useTranslate();
   const rate = isRate(wanted.unit);
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      disabled={rate || amending}
-      value={rate ? "EACH" : wanted.spread}
-      onChange={(_, spread: Wanted["spread"] | null) => spread !== null && set({ spread })}
-      aria-label={translate("targets.fields.spread")}
-      sx={{ mb: 1 }}
-    >
-      {choicesOf("TargetSpread").map(({ id, name }) => (
-        <ToggleButton key={id} value={id}>
-          {translate(name)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Box>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        disabled={rate || amending}
+        value={rate ? "EACH" : wanted.spread}
+        onChange={(_, spread: Wanted["spread"] | null) => spread !== null && set({ spread })}
+        aria-label={translate("targets.fields.spread")}
+      >
+        {choicesOf("TargetSpread").map(({ id, name }) => (
+          <ToggleButton key={id} value={id}>
+            {translate(name)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Typography variant="caption" component="p" color="text.secondary">
+        {translate("targets.spreadHint")}
+      </Typography>
+    </Box>
   );
 }
 
@@ -89,7 +93,7 @@ export function TargetBasics({ wanted, set, faults, choices, amending }: Props) 
       </FieldRow>
       <TextField {...of("measure")} required multiline minRows={2} />
       <FieldRow columns="1fr 1fr 1fr 2fr">
-        <TextField {...of("total")} required slotProps={{ htmlInput: { inputMode: "decimal" } }} />
+        <TextField {...of("total")} label={translate("targets.fields.target")} required slotProps={{ htmlInput: { inputMode: "decimal" } }} />
         <Autocomplete
           freeSolo
           disabled={amending}

@@ -173,6 +173,9 @@ alter table target_entry force row level security;
 alter table target_position enable row level security;
 alter table target_position force row level security;
 
+-- The tenant's own door looks at what its organization sets when states are verified, and writes nothing.
+create policy annual_target_tenant on annual_target for select to gongjian_tenant
+  using (tenant_id = current_setting('app.tenant')::uuid and current_setting('app.groups') = '{}');
 create policy annual_target_own on annual_target to gongjian_issuer
   using (tenant_id = current_setting('app.tenant')::uuid)
   with check (tenant_id = current_setting('app.tenant')::uuid);
@@ -221,6 +224,7 @@ create policy target_position_platform_read on target_position for select to gon
 create policy target_position_platform_move on target_position for update to gongjian_platform
   using (current_setting('app.reach') = 'all') with check (current_setting('app.reach') = 'all');
 
+grant select on annual_target to gongjian_tenant;
 grant select, insert, update on annual_target to gongjian_issuer;
 grant select, update (reached, reached_on, reported_on, version) on target_share to gongjian_tenant;
 grant select, insert, update (measure, due_on, value, revision, state, ended_on, version) on target_share to gongjian_issuer;

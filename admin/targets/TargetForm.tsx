@@ -30,9 +30,12 @@ function Form({ title, saveLabel, kept, initial, amending = false, onSave }: Pro
   const translate = useTranslate();
   const redirect = useRedirect();
   const tenant = viewer()?.tenant.id;
-  const [wanted, keep, forget] = useKept<Wanted>(`gongjian.target.${tenant}.${kept}`, initial);
+  const [typed, keep, forget] = useKept<Wanted>(`gongjian.target.${tenant}.${kept}`, initial);
   const [faults, setFaults] = useState<Faults>({});
   const { data: choices } = useQuery({ queryKey: ["targetChoices", tenant], queryFn: () => request(CHOICES) });
+  // Whoever has left since it was written cannot be ticked off any more, and is left out.
+  const known = new Set(choices?.targetCandidates.map(({ id }) => id));
+  const wanted = choices === undefined ? typed : { ...typed, chosen: typed.chosen.filter((id) => known.has(id)) };
   const portions = usePortions(wanted);
   const set = (patch: Partial<Wanted>): void => keep({ ...wanted, ...patch });
   const save = async (): Promise<void> => {

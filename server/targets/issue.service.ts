@@ -133,10 +133,14 @@ export async function issueTarget(ctx: Ctx, id: string, version: number): Promis
   return target;
 }
 
+/** Its shares, held until the act is done. A lock is taken on one shard, so each is looked up again where it lies; all of them in one trip. */
 async function sharesOf(ctx: Ctx, target: AnnualTarget): Promise<TargetShare[]> {
   const of = { targetId: target.id, own: ctx.viewer.tenant.id };
-  const query = new Select(ctx, TargetShare).andWhere("row.targetId = :targetId and row.issuerId = :own", of);
-  return query.orderBy("tenantId").getMany(" for update");
+  const rows = await new Select(ctx, TargetShare).andWhere("row.targetId = :targetId and row.issuerId = :own", of).orderBy("tenantId").getMany();
+  const held = rows.map(({ tenantId, id }) =>
+    new Select(ctx, TargetShare).andWhere("row.tenantId = :tenantId and row.id = :id", { tenantId, id }).getOne("lock"),
+  );
+  return (await Promise.all(held)).filter((share) => share !== null);
 }
 
 /** Ends shares: they are told why, or that the year is over. */

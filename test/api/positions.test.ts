@@ -24,10 +24,10 @@ const list = (client: Client, view: string, filter: Record<string, unknown> = {}
     ["targetPositions", "items"],
   );
 
-/** Ten in the morning of a day; sessions do not last until the next. */
-async function on(day: string): Promise<void> {
+/** Ten in the morning of a day; whoever acts then signs in, since sessions do not last until the next. */
+async function on(day: string, ...clients: readonly Client[]): Promise<void> {
   world.clock.set(new Date(`${day}T02:00:00Z`));
-  for (const client of [district, union, second, other, youth, party]) await client?.signIn(client.username);
+  for (const client of clients) await client.signIn(client.username);
 }
 
 beforeAll(async () => {
@@ -99,7 +99,7 @@ describe("a target position", () => {
   });
 
   test("is raised during the year as a new version with its reason; the old one stays; a lowering is marked", async () => {
-    await on("2026-06-10");
+    await on("2026-06-10", union, second, party);
     const raise = (input: Record<string, unknown>) => act(union, "raiseTargetPosition", position, { input: { ...INPUT, ...input } });
     expect((await raise({ aim: 3 })).codes).toEqual(["REQUIRED input cause"]);
     expect((await raise({ cause: "没有变化" })).codes).toEqual(["POSITION_UNCHANGED"]);
@@ -117,7 +117,7 @@ describe("a target position", () => {
     expect((await act(union, "raiseTargetPosition", (await look(union, "targetPosition", position.id)) as Position, { input: INPUT })).codes).toEqual(
       ["TRANSITION_NOT_ALLOWED"],
     );
-    await on("2026-09-01");
+    await on("2026-09-01", union, second, district, party);
     position = published;
     const lower = (await raise({ aim: 8, cause: "区划调整，三家企业划出" })).seen as Position;
     expect([lower.number, lower.movement]).toEqual([3, "LOWERED"]);

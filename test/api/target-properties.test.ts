@@ -168,14 +168,14 @@ async function play(target: Target, steps: readonly Step[]): Promise<void> {
 }
 
 test("reached is what the entries say; the report of any day is what the events lead to, replayed", async () => {
-  const runs = fc.sample(fc.array(step, { minLength: 14, maxLength: 14 }), { numRuns: 2, seed: 20_261_126 });
+  const runs = fc.sample(fc.array(step, { minLength: 10, maxLength: 10 }), { numRuns: 2, seed: 20_261_126 });
   const ids = await Promise.all(NAMES.map(async (name) => (await world.organization(name)).id));
   for (const steps of runs) {
     await on(dayOf(0), district);
     const draft = await draftTarget(district, { selector: { include: ids }, total: 30 });
     await play(await must(district, "annualTarget", "issueAnnualTarget", { id: draft.id, version: draft.version }), steps);
-    await on(dayOf(15), district);
-    for (const index of [0, 3, 7, 10, 14]) expect([index, await reported(dayOf(index))]).toEqual([index, await replayed(dayOf(index))]);
+    await on(dayOf(11), district);
+    for (const index of [0, 3, 6, 8, 10]) expect([index, await reported(dayOf(index))]).toEqual([index, await replayed(dayOf(index))]);
     // The next world begins in the spring again.
     const last = (await look(district, "annualTarget", draft.id)) as Target;
     await must(district, "annualTarget", "cancelAnnualTarget", { id: last.id, version: last.version, reason: "下一轮" });

@@ -80,7 +80,7 @@ type Fate = (typeof FATES)[number];
 const DEPUTIES = ["陈立新", "林海燕", "何文斌", "罗春梅", "郭晓东", "马玉兰"] as const;
 
 /** Whoever vets in an organization: a second person beside the one who writes. */
-async function deputyOf(story: Story, who: string, about: { password: string; index: number }): Promise<string> {
+export async function deputyOf(story: Story, who: string, about: { password: string; index: number }): Promise<string> {
   const { organization } = story.person(who);
   const username = `${who}.shenhe`;
   const roles = ["TENANT_APPROVER"] as const;

@@ -146,6 +146,6 @@ export async function seedDemo(app: App, options: { password: string }): Promise
   await tellLeaderReviews(story);
   await tellTargets(story);
   await tellCommitments(story, options.password);
-  await tellPositions(story);
+  await tellPositions(story, options.password);
   await tellFeedback(story);
 }

@@ -10,6 +10,7 @@ import type { AnnualTarget, TargetSpread } from "../targets/target.entity.ts";
 import { createTarget } from "../targets/target.service.ts";
 import { resolveTargets, type Selector } from "../tasks/target.service.ts";
 import type { Aspect } from "../tasks/task.entity.ts";
+import { deputyOf } from "./commitments.ts";
 import type { Story } from "./story.ts";
 
 interface Told {
@@ -192,7 +193,7 @@ export async function tellTargets(story: Story): Promise<void> {
   let index = 0;
   for (const told of TARGETS) {
     story.at(told.isDraft === true ? -4 : issuedAt, 9);
-    let target = await setTarget(story, told, year);
+    let target = await setTarget(story, told, told.isDraft === true ? Number(story.clock.today().slice(0, 4)) + 1 : year);
     if (told.isDraft === true) continue;
     if (told.by === "youth" && elapsed > 100) {
       story.at(issuedAt + 60, 15);
@@ -217,10 +218,13 @@ const PLANS = [
 ] as const;
 
 /** Where organizations mean to stand: most have said so, every third raised it in summer, some say nothing; one version is being vetted. */
-export async function tellPositions(story: Story): Promise<void> {
+export async function tellPositions(story: Story, password: string): Promise<void> {
   const { year, elapsed } = seasonOf(story);
   const names = new Set(story.usernames());
-  const writers = [...names].filter((name) => names.has(`${name}.shenhe`) && story.person(name).organization.kind === "MASS_ORGANIZATION");
+  const mass = [...names].filter((name) => !name.endsWith(".shenhe") && story.person(name).organization.kind === "MASS_ORGANIZATION");
+  const alone = mass.filter((name) => !names.has(`${name}.shenhe`));
+  for (const [index, who] of alone.entries()) if (index % 3 > 0) names.add(await deputyOf(story, who, { password, index }));
+  const writers = mass.filter((name) => names.has(`${name}.shenhe`));
   for (const [index, who] of writers.entries()) {
     const plan = PLANS[index % PLANS.length];
     if (plan === undefined || index % 9 === 7) continue;

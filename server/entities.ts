@@ -27,12 +27,16 @@ import { Rectification } from "./rectifications/rectification.entity.ts";
 import { FeedbackContact, PublicFeedback } from "./public/feedback.entity.ts";
 import { ReviewRelation } from "./reviews/relation.entity.ts";
 import { ReviewHelp, ReviewObligation, ReviewShortcoming } from "./reviews/review.entity.ts";
+import { TargetPosition } from "./positions/position.entity.ts";
+import { TargetEntry, TargetShare } from "./targets/share.entity.ts";
+import { AnnualTarget } from "./targets/target.entity.ts";
 import { Task, TaskRevision, TaskTarget } from "./tasks/task.entity.ts";
 
 /** What is stored, each a table. */
 export const entities: readonly EntityClass[] = [
   AccessEntry,
   Account,
+  AnnualTarget,
   ApiToken,
   Assignment,
   Campaign,
@@ -73,6 +77,9 @@ export const entities: readonly EntityClass[] = [
   StoredFile,
   Submission,
   SupervisionNotice,
+  TargetEntry,
+  TargetPosition,
+  TargetShare,
   Task,
   TaskRevision,
   TaskTarget,

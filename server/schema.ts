@@ -78,6 +78,15 @@ import { helpLedger, obligationLedger, relationLedger } from "./reviews/review.l
 import { ReviewActs } from "./reviews/review.mutations.ts";
 import { reviewPermissions } from "./reviews/review.policy.ts";
 import { ReviewObligationResolver, ReviewRelationResolver, ReviewShortcomingResolver } from "./reviews/review.resolver.ts";
+import { positionLedger } from "./positions/position.ledger.ts";
+import { positionPermissions } from "./positions/position.policy.ts";
+import { TargetPositionActs, TargetPositionResolver } from "./positions/position.resolver.ts";
+import { positionReportExport, targetReportExport } from "./reports/target.ledger.ts";
+import { TargetEntryResolver, TargetShareResolver } from "./targets/share.resolver.ts";
+import { annualTargetLedger, targetShareLedger } from "./targets/target.ledger.ts";
+import { targetPermissions } from "./targets/target.policy.ts";
+import { AnnualTargetActs, AnnualTargetResolver } from "./targets/target.resolver.ts";
+import { CommitmentTargetResolver, TargetCommitmentsResolver } from "./commitments/target.resolver.ts";
 import { statusPermissions } from "./status/status.policy.ts";
 import { StatusResolver } from "./status/status.resolver.ts";
 import { dispatchWork } from "./tasks/dispatch.service.ts";
@@ -100,11 +109,13 @@ export const permissions = joinPermissions(
   jobPermissions,
   messagePermissions,
   organizationPermissions,
+  positionPermissions,
   rectificationPermissions,
   reportPermissions,
   reviewPermissions,
   securityPermissions,
   statusPermissions,
+  targetPermissions,
   taskPermissions,
   themePermissions,
 );
@@ -113,6 +124,7 @@ export const permissions = joinPermissions(
 export const ledgers: readonly Export[] = [
   accessLedger,
   accountLedger,
+  annualTargetLedger,
   assignmentLedger,
   campaignReportExport,
   commitmentLedger,
@@ -135,11 +147,15 @@ export const ledgers: readonly Export[] = [
   officerTermsExport,
   organizationLedger,
   pivotExport,
+  positionLedger,
+  positionReportExport,
   rectificationLedger,
   rectificationReportExport,
   relationLedger,
   reviewReportExport,
   sharedCarrierLedger,
+  targetReportExport,
+  targetShareLedger,
   taskLedger,
   themeLedger,
   tokenLedger,
@@ -163,6 +179,8 @@ const nameOf = (target: string | { readonly name: string }): string => (typeof t
 
 const RESOLVERS: NonEmptyArray<ClassType> = [
   AccountResolver,
+  AnnualTargetActs,
+  AnnualTargetResolver,
   ApiTokenResolver,
   AssignmentResolver,
   BriefResolver,
@@ -177,6 +195,7 @@ const RESOLVERS: NonEmptyArray<ClassType> = [
   CommitmentResolver,
   CommitmentVersionResolver,
   RevisionsOfRectification,
+  CommitmentTargetResolver,
   CommitmentVetting,
   CommitmentWriting,
   DraftResolver,
@@ -210,6 +229,11 @@ const RESOLVERS: NonEmptyArray<ClassType> = [
   StageResolver,
   StatusResolver,
   SubmissionResolver,
+  TargetCommitmentsResolver,
+  TargetEntryResolver,
+  TargetPositionActs,
+  TargetPositionResolver,
+  TargetShareResolver,
   TaskClauseResolver,
   TaskResolver,
   TaskRevisionResolver,

@@ -8,6 +8,8 @@ import * as assignments from "../assignments/messages.ts";
 import * as feedback from "../feedback/messages.ts";
 import * as campaigns from "../campaigns/messages.ts";
 import * as commitments from "../commitments/messages.ts";
+import * as positions from "../positions/messages.ts";
+import * as targets from "../targets/messages.ts";
 import * as carriers from "../carriers/messages.ts";
 import * as clauses from "../clauses/messages.ts";
 import * as events from "../events/messages.ts";
@@ -46,6 +48,8 @@ const CHINESE = {
   ...reports.zh,
   ...enterprises.zh,
   ...carriers.zh,
+  ...targets.zh,
+  ...positions.zh,
   ...clauses.zh,
   ...reviews.zh,
   ...security.zh,
@@ -69,6 +73,8 @@ const ENGLISH = {
   ...reports.en,
   ...enterprises.en,
   ...carriers.en,
+  ...targets.en,
+  ...positions.en,
   ...clauses.en,
   ...reviews.en,
   ...security.en,

@@ -13,6 +13,8 @@ import { ASSIGNMENT, ASSIGNMENTS } from "../assignments/assignment.graphql.ts";
 import * as campaigns from "../campaigns/index.tsx";
 import * as commitments from "../commitments/index.tsx";
 import * as carriers from "../carriers/index.tsx";
+import * as positions from "../positions/index.tsx";
+import * as targets from "../targets/index.tsx";
 import * as clauses from "../clauses/index.tsx";
 import * as events from "../events/index.tsx";
 import * as feedback from "../feedback/index.tsx";
@@ -99,6 +101,8 @@ export const resources: readonly ResourceProps[] = [
   ...campaigns.resources,
   ...commitments.resources,
   ...feedback.resources,
+  ...targets.resources,
+  ...positions.resources,
   ...carriers.resources,
   ...clauses.resources,
   ...rectifications.resources,
@@ -127,6 +131,8 @@ export const routes: ReadonlyArray<{ path: string; element: ReactElement }> = [
   { path: "/overview", element: <Overview /> },
   ...campaigns.routes,
   ...commitments.routes,
+  ...targets.routes,
+  ...positions.routes,
   ...carriers.routes,
   ...rectifications.routes,
   ...enterprises.routes,
@@ -183,6 +189,8 @@ export const places: readonly Place[] = [
     visible: (who) => who.canOversee,
   },
   ...campaigns.places,
+  ...targets.places,
+  ...positions.places,
   ...commitments.places,
   ...feedback.places,
   ...carriers.places,

@@ -26,6 +26,9 @@ const DERIVED: ReadonlySet<unknown> = new Set([
   "policyDocuments",
   "reviewReport",
   "openReviews",
+  "targetReport",
+  "positionReport",
+  "targetsDue",
 ]);
 
 /** What is read again by itself: lists and figures. A single record is not, since somebody may be deciding on what it says. */

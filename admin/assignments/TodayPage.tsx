@@ -23,6 +23,7 @@ import { instant, longDate } from "../shared/dates.ts";
 import { Fault } from "../shared/Fault.tsx";
 import { request } from "../shared/graphql.ts";
 import { linkOf } from "../shared/links.ts";
+import { TargetsDue } from "../shared/TargetsDue.tsx";
 import { UnreadMark } from "../shared/UnreadMark.tsx";
 import { Waiting } from "../shared/Waiting.tsx";
 import { WhereWeAre } from "../shared/WhereWeAre.tsx";
@@ -171,6 +172,7 @@ export function TodayPage() {
       <Title title={translate("app.pages.today")} />
       <Typography sx={{ mb: 1 }}>{translate("assignments.today.greeting", { name: who.tenant.name, today: longDate(who.today, locale) })}</Typography>
       <WhereWeAre />
+      <TargetsDue />
       <Box sx={GRID}>
         <Counter label="toAcknowledge" value={data.today.toAcknowledge} to={ledger({ state: ["DISPATCHED"], own: true })} />
         <Counter label="dueSoon" value={data.today.dueSoon} to={ledger({ timeliness: ["DUE_SOON"], own: true })} />

@@ -10,6 +10,7 @@ interface Content {
   readonly title: string;
   readonly body: string;
   readonly link: string;
+  readonly targetShareId: string | null;
   readonly dueOn: string;
   readonly cause: string | null;
   readonly rectification: { readonly id: string; readonly item: string } | null;
@@ -21,7 +22,9 @@ function Body({ content, kind }: { content: Content; kind: Commitment["kind"] })
     <>
       <Typography sx={{ fontWeight: 600 }}>{content.title}</Typography>
       <Typography variant="body2" color="text.secondary">
-        {translate(`commitments.fields.link.${kind}`)}：{content.link} · {translate("commitments.fields.dueOn")} {content.dueOn}
+        {translate(`commitments.fields.link.${kind}`)}：
+        {content.targetShareId === null ? content.link : <Link to={`/targetShares/${content.targetShareId}/show`}>{content.link}</Link>} ·{" "}
+        {translate("commitments.fields.dueOn")} {content.dueOn}
       </Typography>
       {content.cause === null ? null : (
         <Typography variant="body2" color="text.secondary">

@@ -23,7 +23,7 @@ import { FieldRow } from "../shared/FieldRow.tsx";
 import { request } from "../shared/graphql.ts";
 import { KeepTyped, useKept } from "../shared/KeepTyped.tsx";
 import { useAct } from "../shared/useAct.ts";
-import { CAUSES, type Commitment, DRAFT, EDIT, GROUPS, REVISE } from "./commitment.graphql.ts";
+import { CAUSES, type Commitment, DRAFT, EDIT, GROUPS, REVISE, TARGETS } from "./commitment.graphql.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -33,18 +33,38 @@ const contentOf = (values: Values): CommitmentContentInput => ({
   title: typed(values, "title"),
   body: typed(values, "body"),
   link: typed(values, "link"),
+  ...(typed(values, "targetShareId") === "" ? {} : { targetShareId: typed(values, "targetShareId") }),
   dueOn: typed(values, "dueOn"),
 });
 
 /** What is promised, what it follows from, until when. */
 function ContentInputs({ kind }: { kind: CommitmentKind }) {
+  const tenantId = viewer()?.tenant.id;
+  const { data } = useQuery({ queryKey: ["citableTargets", tenantId], queryFn: () => request(TARGETS), enabled: kind === "ANNUAL" });
+  const targets = kind === "ANNUAL" ? (data?.targetShares.items ?? []) : [];
   return (
     <>
       <FieldRow columns="3fr 1fr">
         <TextInput source="title" label={field("title")} validate={[required(), maxLength(60)]} />
         <DateInput source="dueOn" label={field("dueOn")} validate={required()} />
       </FieldRow>
-      <TextInput source="link" label={field(`link.${kind}`)} validate={[required(), maxLength(200)]} fullWidth />
+      {targets.length === 0 ? null : (
+        <SelectInput
+          source="targetShareId"
+          label={field("target")}
+          helperText="commitments.targetHint"
+          choices={targets.map(({ id, year, title, value, unit }) => ({ id, name: `${year} ${title}（${value}${unit}）` }))}
+          translateChoice={false}
+          fullWidth
+        />
+      )}
+      <TextInput
+        source="link"
+        label={field(`link.${kind}`)}
+        helperText={targets.length === 0 ? false : "commitments.linkHint"}
+        validate={[...(targets.length === 0 ? [required()] : []), maxLength(200)]}
+        fullWidth
+      />
       <TextInput
         source="body"
         label={field("body")}
@@ -225,7 +245,15 @@ function Content({ row, name, choices, initial }: ContentFormProps) {
           onSubmit={save}
           toolbar={<SaveButton alwaysEnable />}
           sx={{ p: 0 }}
-          defaultValues={{ title: before?.title, body: before?.body, link: before?.link, dueOn: before?.dueOn, ...initial, ...kept.values }}
+          defaultValues={{
+            title: before?.title,
+            body: before?.body,
+            link: before?.link,
+            targetShareId: before?.targetShareId,
+            dueOn: before?.dueOn,
+            ...initial,
+            ...kept.values,
+          }}
         >
           <KeepTyped name={`commitment ${name} ${id}`} />
           {name === "revise" ? <CauseInputs choices={choices} /> : null}

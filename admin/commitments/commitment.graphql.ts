@@ -8,6 +8,7 @@ export const COMMITMENTS = contract.CommitmentsDocument;
 export const COMMITMENT = contract.CommitmentDetailsDocument;
 export const CAUSES = contract.RevisionCausesDocument;
 export const GROUPS = contract.CommittingGroupsDocument;
+export const TARGETS = contract.CitableTargetsDocument;
 export const COVERAGE = contract.CommitmentCoverageDocument;
 export const DRAFT = contract.DraftCommitmentDocument;
 export const EDIT = contract.EditCommitmentDocument;

@@ -15,6 +15,8 @@ export interface ActionInput {
   readonly kind: "text" | "date" | "number" | "choice" | "files" | "password" | "code";
   readonly required?: boolean;
   readonly initial?: string | number;
+  /** Of a number: with decimals. */
+  readonly decimals?: true;
   readonly choices?: ReadonlyArray<{ readonly id: string; readonly name: string }>;
 }
 
@@ -121,6 +123,7 @@ function Asked({ input, isFirst, initial, message, onType }: AskedProps) {
       {...common}
       type={TYPES[input.kind] ?? "text"}
       autoComplete={COMPLETED[input.kind] ?? "off"}
+      {...(input.decimals === true ? { slotProps: { htmlInput: { step: "any" } } } : {})}
       select={input.kind === "choice"}
       multiline={input.kind === "text"}
       minRows={input.kind === "text" ? 3 : 1}

@@ -33,6 +33,7 @@ const STATE_COLOUR: Readonly<Record<string, "default" | "primary" | "error" | "w
   FULFILLED: "success",
   PARTLY_FULFILLED: "warning",
   UNFULFILLED: "error",
+  ISSUED: "primary",
 };
 
 export function StateChip({
@@ -40,7 +41,17 @@ export function StateChip({
   of = "AssignmentState",
 }: {
   state: string;
-  of?: "AssignmentState" | "TaskState" | "RectificationState" | "ThemeState" | "ReviewState" | "CommitmentState" | "FeedbackState";
+  of?:
+    | "AssignmentState"
+    | "TaskState"
+    | "RectificationState"
+    | "ThemeState"
+    | "ReviewState"
+    | "CommitmentState"
+    | "FeedbackState"
+    | "AnnualTargetState"
+    | "TargetShareState"
+    | "PositionState";
 }) {
   const translate = useTranslate();
   return (
@@ -58,10 +69,14 @@ const LIGHT: Readonly<Record<string, { colour: string; shape: string }>> = {
   DONE_ON_TIME: { colour: "#1b6e3c", shape: "✓" },
   DONE_LATE: { colour: "#8a5a00", shape: "✓" },
   MISSED: { colour: "#b3261e", shape: "✕" },
+  REACHED: { colour: "#1b6e3c", shape: "✓" },
+  ON_TRACK: { colour: "#1b6e3c", shape: "●" },
+  BEHIND: { colour: "#8a5a00", shape: "▲" },
+  FAR_BEHIND: { colour: "#b3261e", shape: "■" },
   NOT_APPLICABLE: { colour: "#55524e", shape: "–" },
 };
 
-type Timeliness = "Timeliness" | "RectificationTimeliness" | "ReviewTimeliness" | "HelpTimeliness";
+type Timeliness = "Timeliness" | "RectificationTimeliness" | "ReviewTimeliness" | "HelpTimeliness" | "TargetLight";
 
 /** Red, yellow, green, told by shape and word as well as by colour. */
 export function TimelinessLight({ value, of = "Timeliness" }: { value: string; of?: Timeliness }) {

@@ -7,8 +7,12 @@ export function linkOf(message: {
   readonly commitmentId?: string | null;
   readonly feedbackId?: string | null;
   readonly carrierId?: string | null;
+  readonly targetShareId?: string | null;
+  readonly targetPositionId?: string | null;
 }): string | null {
   if (message.assignmentId !== null) return `/assignments/${message.assignmentId}/show`;
+  if (message.targetShareId !== null && message.targetShareId !== undefined) return `/targetShares/${message.targetShareId}/show`;
+  if (message.targetPositionId !== null && message.targetPositionId !== undefined) return `/targetPositions/${message.targetPositionId}/show`;
   if (message.carrierId !== null && message.carrierId !== undefined) return `/carriers/${message.carrierId}/show`;
   if (message.campaignId !== null) return `/campaigns/${message.campaignId}/show`;
   if (message.reviewObligationId !== null && message.reviewObligationId !== undefined) return `/reviews/${message.reviewObligationId}/show`;

@@ -1,8 +1,9 @@
 import { Autocomplete, Box, Checkbox, FormControlLabel, TextField, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { BurdenPanel } from "./BurdenPanel.tsx";
-import { RecipientTree } from "./RecipientTree.tsx";
-import type { Candidate, Choices } from "./task.graphql.ts";
+import type { Candidate } from "../shared/recipients.ts";
+import { RecipientTree } from "../shared/RecipientTree.tsx";
+import type { Choices } from "./task.graphql.ts";
 import { Section, type SectionProps } from "./TaskSection.tsx";
 
 /** Who leads; the other recipients then work with them. Nobody named means that each answers for the whole. */

@@ -4,7 +4,6 @@ export type TaskRow = contract.TaskRowFragment;
 export type Progress = TaskRow["progress"];
 export type Task = contract.TaskRecordFragment;
 export type Choices = contract.CandidatesQuery;
-export type Candidate = Choices["targetCandidates"][number];
 export type Editable = NonNullable<contract.EditableQuery["task"]>;
 
 export const TASKS = contract.TasksDocument;

@@ -73,6 +73,24 @@ export type AccountStatusFilter = {
   readonly in?: ReadonlyArray<AccountStatus> | null | undefined;
 };
 
+/** What an amendment changes; what is left out stays. 年度目标调整 */
+export type AmendTargetInput = {
+  /** Due day. 完成期限 */
+  readonly dueOn?: string | null | undefined;
+  /** What is counted, in words. 指标说明 */
+  readonly measure?: string | null | undefined;
+  /** Why; everybody it falls to reads it. 调整理由 */
+  readonly reason: string;
+  /** Whom it falls to. 分解对象 */
+  readonly selector?: TargetSelectorInput | null | undefined;
+  /** All shares, one for each organization. 分解值 */
+  readonly shares?: ReadonlyArray<PortionInput> | null | undefined;
+  /** How it was decomposed. 分解口径 */
+  readonly split?: TargetSplit | null | undefined;
+  /** The whole, or what applies to each. 目标值 */
+  readonly total?: number | null | undefined;
+};
+
 /** What an amendment changes; what is left out stays. 任务调整 */
 export type AmendTaskInput = {
   /** Document number. 依据文号 */
@@ -91,6 +109,74 @@ export type AmendTaskInput = {
   readonly selector?: TargetSelectorInput | null | undefined;
   /** Title. 标题 */
   readonly title?: string | null | undefined;
+};
+
+/** Which annual targets; all conditions together. 年度目标筛选 */
+export type AnnualTargetFilter = {
+  /** By campaign. 活动 */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By how it falls to organizations. 分解方式 */
+  readonly spread?: TargetSpreadFilter | null | undefined;
+  /** By state. 状态 */
+  readonly state?: AnnualTargetStateFilter | null | undefined;
+  /** By year. 年度 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** An annual target to write. 年度目标内容 */
+export type AnnualTargetInput = {
+  /** Aspects. 方面 */
+  readonly aspects?: ReadonlyArray<Aspect> | null | undefined;
+  /** In a campaign. 活动 */
+  readonly campaignId?: string | null | undefined;
+  /** Due by the end of this day of the year. 完成期限 */
+  readonly dueOn: string;
+  /** What is counted, in words, at most 500 characters. 指标说明 */
+  readonly measure: string;
+  /** Whom it falls to. 分解对象 */
+  readonly selector: TargetSelectorInput;
+  /** One for each organization the selector means. 分解值 */
+  readonly shares: ReadonlyArray<PortionInput>;
+  /** How it was decomposed. 分解口径 */
+  readonly split: TargetSplit;
+  /** Whether shares add up; a percentage applies to each. 分解方式 */
+  readonly spread: TargetSpread;
+  /** Title, at most 60 characters. 目标名称 */
+  readonly title: string;
+  /** The whole, or what applies to each. 目标值 */
+  readonly total: number;
+  /** In what it is counted, at most 10 characters. 计量单位 */
+  readonly unit: string;
+  /** This year or the next. 年度 */
+  readonly year: number;
+};
+
+/** Order of annual targets. 排序 */
+export type AnnualTargetSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'DUE_ASC'
+  | 'DUE_DESC'
+  | 'TITLE_ASC'
+  | 'TITLE_DESC';
+
+/** Where an annual target stands. 年度目标状态 */
+export type AnnualTargetState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'ISSUED';
+
+/** Compares a AnnualTargetState. 枚举条件 */
+export type AnnualTargetStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: AnnualTargetState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<AnnualTargetState> | null | undefined;
 };
 
 /** Which tokens; all conditions together. 令牌筛选 */
@@ -398,8 +484,10 @@ export type CommitmentContentInput = {
   readonly body: string;
   /** To be kept by the end of this day. 兑现期限 */
   readonly dueOn: string;
-  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
-  readonly link: string;
+  /** The annual target, the plan or the occasion it follows from; may be left out where a share is cited. 对应目标、规划或起因 */
+  readonly link?: string | null | undefined;
+  /** Of an annual one: the share of an annual target it serves. 对应指标 */
+  readonly targetShareId?: string | null | undefined;
   /** In a few words, at most 60 characters. 标题 */
   readonly title: string;
 };
@@ -424,6 +512,8 @@ export type CommitmentFilter = {
   readonly subjectId?: IdFilter | null | undefined;
   /** By whose it is. 承诺主体 */
   readonly subjectKind?: CommitmentSubjectFilter | null | undefined;
+  /** By the share of an annual target it cites. 对应指标 */
+  readonly targetShareId?: IdFilter | null | undefined;
   /** By organization. 单位 */
   readonly tenantId?: IdFilter | null | undefined;
   /** By territory code. 区域 */
@@ -440,12 +530,14 @@ export type CommitmentInput = {
   readonly groupId?: string | null | undefined;
   /** Long-term, annual or immediate. 类别 */
   readonly kind: CommitmentKind;
-  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
-  readonly link: string;
+  /** The annual target, the plan or the occasion it follows from; may be left out where a share is cited. 对应目标、规划或起因 */
+  readonly link?: string | null | undefined;
   /** The member's name, where it is a member's. 成员姓名 */
   readonly memberName?: string | null | undefined;
   /** Whose it is. 承诺主体 */
   readonly subjectKind: CommitmentSubject;
+  /** Of an annual one: the share of an annual target it serves. 对应指标 */
+  readonly targetShareId?: string | null | undefined;
   /** In a few words, at most 60 characters. 标题 */
   readonly title: string;
 };
@@ -477,10 +569,12 @@ export type CommitmentRevisionInput = {
   readonly cause: string;
   /** To be kept by the end of this day. 兑现期限 */
   readonly dueOn: string;
-  /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
-  readonly link: string;
+  /** The annual target, the plan or the occasion it follows from; may be left out where a share is cited. 对应目标、规划或起因 */
+  readonly link?: string | null | undefined;
   /** The problem of ours it answers, where one made us revise it. 对应的整改事项 */
   readonly rectificationId?: string | null | undefined;
+  /** Of an annual one: the share of an annual target it serves. 对应指标 */
+  readonly targetShareId?: string | null | undefined;
   /** In a few words, at most 60 characters. 标题 */
   readonly title: string;
 };
@@ -845,6 +939,14 @@ export type IdFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Compares a whole number. 整数条件 */
+export type IntFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: number | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+};
+
 /** Which jobs; all conditions together. 作业筛选 */
 export type JobFilter = {
   /** By kind. 类别 */
@@ -1013,6 +1115,8 @@ export type MessageKind =
   | 'OBJECTED'
   | 'OBJECTION_OVERRULED'
   | 'OBJECTION_UPHELD'
+  | 'POSITION_RETURNED'
+  | 'POSITION_TO_PUBLISH'
   | 'RECTIFICATION_CLAIMED'
   | 'RECTIFICATION_EXTENDED'
   | 'RECTIFICATION_FOUND'
@@ -1036,6 +1140,9 @@ export type MessageKind =
   | 'SECOND_FACTOR_RESET'
   | 'SUBMITTED'
   | 'SUPERVISED'
+  | 'TARGET_AMENDED'
+  | 'TARGET_ISSUED'
+  | 'TARGET_WITHDRAWN'
   | 'THEME_FITS'
   | 'THEME_TO_IMPROVE'
   | 'WAIVED'
@@ -1224,6 +1331,127 @@ export type PolicyDocumentInput = {
   /** Its title, at most 120 characters. 标题 */
   readonly title: string;
 };
+
+/** What falls to an organization. 分解值 */
+export type PortionInput = {
+  /** Which organization. 单位 */
+  readonly organizationId: string;
+  /** What it is to reach; two decimals at most. 分解值 */
+  readonly value: number;
+};
+
+/** What the report over target positions counts; organizations = published + without. 争先进位统计口径 */
+export type PositionFigure =
+  | 'LOWERED'
+  | 'ORGANIZATIONS'
+  | 'PUBLISHED'
+  | 'RAISED'
+  | 'WITHOUT';
+
+/** Which target positions; all conditions together. 争先进位目标筛选 */
+export type PositionFilter = {
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** By how it differs from the version before. 目标变化 */
+  readonly movement?: PositionMovementFilter | null | undefined;
+  /** By with whom it competes. 对标范围 */
+  readonly peers?: PositionPeersFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By state. 状态 */
+  readonly state?: PositionStateFilter | null | undefined;
+  /** By organization. 单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+  /** By year. 年度 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** Where one means to stand, and among whom. 争先进位目标内容 */
+export type PositionInput = {
+  /** The position aimed at; 1 is the first. 目标位次 */
+  readonly aim: number;
+  /** Why the version before is changed; from the second version on. 变更理由 */
+  readonly cause?: string | null | undefined;
+  /** How it is to be reached, at most 1,000 characters. 目标说明 */
+  readonly explanation: string;
+  /** Those named, at most 50; only where they are named. 指定单位 */
+  readonly peerIds?: ReadonlyArray<string> | null | undefined;
+  /** With whom one competes. 对标范围 */
+  readonly peers: PositionPeers;
+  /** The position one starts from, where it is known. 现位次 */
+  readonly standing?: number | null | undefined;
+};
+
+/** Against the version before: the first, aiming higher, aiming lower, or among other peers or with other words. 目标变化 */
+export type PositionMovement =
+  | 'FIRST'
+  | 'LOWERED'
+  | 'RAISED'
+  | 'REGROUPED';
+
+/** Compares a PositionMovement. 枚举条件 */
+export type PositionMovementFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: PositionMovement | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<PositionMovement> | null | undefined;
+};
+
+/** With whom one competes: the same line in the district 同条线, the same township 同乡镇, or those named 指定单位. 对标范围 */
+export type PositionPeers =
+  | 'NAMED'
+  | 'SAME_LINE'
+  | 'SAME_TOWNSHIP';
+
+/** Compares a PositionPeers. 枚举条件 */
+export type PositionPeersFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: PositionPeers | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<PositionPeers> | null | undefined;
+};
+
+/** Only the rows that a number counts; all conditions together. 明细条件 */
+export type PositionRowsInput = {
+  /** Counted by this figure. 统计口径 */
+  readonly figure?: PositionFigure | null | undefined;
+  /** Of this line. 条线 */
+  readonly line?: Line | null | undefined;
+  /** Of this territory, by code. 区域 */
+  readonly territory?: string | null | undefined;
+};
+
+/** Order of target positions; never by position. 排序 */
+export type PositionSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC';
+
+/** Where a version of a target position stands. 目标版本状态 */
+export type PositionState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+/** Compares a PositionState. 枚举条件 */
+export type PositionStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: PositionState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<PositionState> | null | undefined;
+};
+
+/** Whose eyes: our own, or inside our reading scope. 视角 */
+export type PositionView =
+  | 'OVERSEEN'
+  | 'OWN';
 
 /** A problem found. 问题 */
 export type ProblemInput = {
@@ -1915,6 +2143,61 @@ export type SupervisionLevelFilter = {
   readonly in?: ReadonlyArray<SupervisionLevel> | null | undefined;
 };
 
+/** Set 下达, set anew 调整, reached 上报, or put right 更正. 记录类别 */
+export type TargetEntryKind =
+  | 'AMEND'
+  | 'CORRECT'
+  | 'ISSUE'
+  | 'REPORT';
+
+/** What the report over targets counts; lagging = behind + far behind. 指标统计口径 */
+export type TargetFigure =
+  | 'BEHIND'
+  | 'FAR_BEHIND'
+  | 'LAGGING'
+  | 'ON_TRACK'
+  | 'REACHED'
+  | 'REPORTED'
+  | 'SHARES'
+  | 'UNREPORTED';
+
+/** What was reached against the time gone: reached 已完成, keeps pace 符合序时, up to ten points behind 略滞后, further behind or past its day 滞后. 进度灯 */
+export type TargetLight =
+  | 'BEHIND'
+  | 'FAR_BEHIND'
+  | 'ON_TRACK'
+  | 'REACHED';
+
+/** Compares a TargetLight. 枚举条件 */
+export type TargetLightFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: TargetLight | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<TargetLight> | null | undefined;
+};
+
+/** Of which year, on which day. 条件 */
+export type TargetReportInput = {
+  /** As of the end of this day; today when left out. 截至日期 */
+  readonly asOf?: string | null | undefined;
+  /** Year; this one when left out. 年度 */
+  readonly year?: number | null | undefined;
+};
+
+/** Only the rows that a number counts; all conditions together. 明细条件 */
+export type TargetRowsInput = {
+  /** Counted by this figure. 统计口径 */
+  readonly figure?: TargetFigure | null | undefined;
+  /** Of this line. 条线 */
+  readonly line?: Line | null | undefined;
+  /** Of this target. 年度目标 */
+  readonly targetId?: string | null | undefined;
+  /** Of this organization. 单位 */
+  readonly tenantId?: string | null | undefined;
+  /** Of this territory, by code. 区域 */
+  readonly territory?: string | null | undefined;
+};
+
 /** Whom a task is for: (lines ∧ kinds ∧ territories) ∪ include − exclude ∪ own groups ∪ self. 下达对象 */
 export type TargetSelectorInput = {
   /** But not these. 排除 */
@@ -1933,6 +2216,96 @@ export type TargetSelectorInput = {
   readonly self?: boolean | null | undefined;
   /** In these divisions or below. 区划 */
   readonly territories?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which shares; all conditions together. 指标筛选 */
+export type TargetShareFilter = {
+  /** Not reached, and due within two weeks or silent for a quarter. 需要关注 */
+  readonly attention?: BooleanFilter | null | undefined;
+  /** By campaign. 活动 */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** By due day. 完成期限 */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By who issued it. 下达单位 */
+  readonly issuerId?: IdFilter | null | undefined;
+  /** By light, today. 进度灯 */
+  readonly light?: TargetLightFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By state. 状态 */
+  readonly state?: TargetShareStateFilter | null | undefined;
+  /** By annual target. 年度目标 */
+  readonly targetId?: IdFilter | null | undefined;
+  /** By organization. 单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+  /** By year. 年度 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** Order of shares; never by what was reached. 排序 */
+export type TargetShareSort =
+  | 'DUE_ASC'
+  | 'DUE_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC'
+  | 'TITLE_ASC'
+  | 'TITLE_DESC';
+
+/** Whether a tenant's share still runs. 指标状态 */
+export type TargetShareState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+/** Compares a TargetShareState. 枚举条件 */
+export type TargetShareStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: TargetShareState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<TargetShareState> | null | undefined;
+};
+
+/** Whose eyes: our own, those we issued, or inside our reading scope. 视角 */
+export type TargetShareView =
+  | 'ISSUED'
+  | 'OVERSEEN'
+  | 'OWN';
+
+/** Equal parts 平均, by the head counts of the registers 按人数, or typed 逐个填写. 分解口径 */
+export type TargetSplit =
+  | 'BY_HEADS'
+  | 'EQUAL'
+  | 'TYPED';
+
+/** Whom a target falls to, and how. 分解设置 */
+export type TargetSplitInput = {
+  /** Whom. 分解对象 */
+  readonly selector: TargetSelectorInput;
+  /** Equal, by heads, or typed. 分解口径 */
+  readonly split: TargetSplit;
+  /** Whether shares add up. 分解方式 */
+  readonly spread: TargetSpread;
+  /** The whole, or what applies to each. 目标值 */
+  readonly total: number;
+};
+
+/** How a target falls to tenants: their shares add up 分解累加 SUM, or it applies to each and is never added 分别达到 EACH. 分解方式 */
+export type TargetSpread =
+  | 'EACH'
+  | 'SUM';
+
+/** Compares a TargetSpread. 枚举条件 */
+export type TargetSpreadFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: TargetSpread | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<TargetSpread> | null | undefined;
 };
 
 /** Which tasks; all conditions together. 任务筛选 */
@@ -2486,7 +2859,7 @@ export type AssignmentQuery = { readonly assignment: { readonly taskId: string, 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { readonly today: { readonly toAcknowledge: number, readonly dueSoon: number, readonly overdue: number, readonly toRectify: number, readonly unreadMessages: number }, readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null }> }, readonly messages: { readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly carrierId: string | null }> } };
+export type TodayQuery = { readonly today: { readonly toAcknowledge: number, readonly dueSoon: number, readonly overdue: number, readonly toRectify: number, readonly unreadMessages: number }, readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null }> }, readonly messages: { readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly carrierId: string | null, readonly targetShareId: string | null, readonly targetPositionId: string | null }> } };
 
 export type BeginningQueryVariables = Exact<{
   id: string;
@@ -3038,7 +3411,7 @@ export type ClauseReportQuery = { readonly clauseReport: { readonly asOf: string
 
 export type CommitmentRowFragment = { readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string } };
 
-export type CommitmentRecordFragment = { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } };
+export type CommitmentRecordFragment = { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly targetShareId: string | null, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly targetShareId: string | null, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } };
 
 export type CommitmentsQueryVariables = Exact<{
   view?: CommitmentView | null | undefined;
@@ -3055,7 +3428,12 @@ export type CommitmentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentDetailsQuery = { readonly commitment: { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } } | null };
+export type CommitmentDetailsQuery = { readonly commitment: { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly targetShareId: string | null, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly targetShareId: string | null, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } } | null };
+
+export type CitableTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitableTargetsQuery = { readonly targetShares: { readonly items: ReadonlyArray<{ readonly id: string, readonly year: number, readonly title: string, readonly value: number, readonly unit: string }> } };
 
 export type CommittingGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3461,7 +3839,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { readonly messages: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly commitmentId: string | null, readonly feedbackId: string | null, readonly carrierId: string | null }> } };
+export type MessagesQuery = { readonly messages: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly commitmentId: string | null, readonly feedbackId: string | null, readonly carrierId: string | null, readonly targetShareId: string | null, readonly targetPositionId: string | null }> } };
 
 export type ReadMutationVariables = Exact<{
   id: string;
@@ -3652,6 +4030,113 @@ export type CreateOrganizationsMutationVariables = Exact<{
 
 
 export type CreateOrganizationsMutation = { readonly createOrganizations: { readonly results: ReadonlyArray<{ readonly divisionCode: string, readonly divisionName: string, readonly line: Line, readonly name: string, readonly state: PlanState, readonly username: string | null, readonly temporaryPassword: string | null, readonly organization: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type PositionRowFragment = { readonly id: string, readonly version: number, readonly year: number, readonly number: number, readonly state: PositionState, readonly peers: PositionPeers, readonly groupSize: number, readonly aim: number, readonly standing: number | null, readonly movement: PositionMovement, readonly publishedOn: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type PositionVersionFragment = { readonly id: string, readonly number: number, readonly state: PositionState, readonly peers: PositionPeers, readonly groupSize: number, readonly peerNames: ReadonlyArray<string>, readonly aim: number, readonly standing: number | null, readonly movement: PositionMovement, readonly explanation: string, readonly cause: string | null, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly supersededOn: string | null };
+
+export type PositionRecordFragment = { readonly peerIds: ReadonlyArray<string>, readonly returnReason: string | null, readonly createdBy: string, readonly createdAt: string, readonly id: string, readonly version: number, readonly year: number, readonly number: number, readonly state: PositionState, readonly peers: PositionPeers, readonly groupSize: number, readonly aim: number, readonly standing: number | null, readonly movement: PositionMovement, readonly publishedOn: string | null, readonly line: Line, readonly peerNames: ReadonlyArray<string>, readonly explanation: string, readonly cause: string | null, readonly publishedBy: string | null, readonly supersededOn: string | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PositionState, readonly peers: PositionPeers, readonly groupSize: number, readonly peerNames: ReadonlyArray<string>, readonly aim: number, readonly standing: number | null, readonly movement: PositionMovement, readonly explanation: string, readonly cause: string | null, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly supersededOn: string | null }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type TargetPositionsQueryVariables = Exact<{
+  view?: PositionView | null | undefined;
+  filter?: PositionFilter | null | undefined;
+  sort?: PositionSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type TargetPositionsQuery = { readonly targetPositions: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly year: number, readonly number: number, readonly state: PositionState, readonly peers: PositionPeers, readonly groupSize: number, readonly aim: number, readonly standing: number | null, readonly movement: PositionMovement, readonly publishedOn: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type TargetPositionDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TargetPositionDetailsQuery = { readonly targetPosition: { readonly peerIds: ReadonlyArray<string>, readonly returnReason: string | null, readonly createdBy: string, readonly createdAt: string, readonly id: string, readonly version: number, readonly year: number, readonly number: number, readonly state: PositionState, readonly peers: PositionPeers, readonly groupSize: number, readonly aim: number, readonly standing: number | null, readonly movement: PositionMovement, readonly publishedOn: string | null, readonly line: Line, readonly peerNames: ReadonlyArray<string>, readonly explanation: string, readonly cause: string | null, readonly publishedBy: string | null, readonly supersededOn: string | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PositionState, readonly peers: PositionPeers, readonly groupSize: number, readonly peerNames: ReadonlyArray<string>, readonly aim: number, readonly standing: number | null, readonly movement: PositionMovement, readonly explanation: string, readonly cause: string | null, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly supersededOn: string | null }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type PositionPeersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PositionPeersQuery = { readonly positionPeers: ReadonlyArray<{ readonly peers: PositionPeers, readonly organizations: ReadonlyArray<{ readonly id: string, readonly shortName: string }> }> };
+
+export type PositionSearchQueryVariables = Exact<{
+  q?: string | null | undefined;
+}>;
+
+
+export type PositionSearchQuery = { readonly organizations: { readonly items: ReadonlyArray<{ readonly id: string, readonly shortName: string }> } };
+
+export type PositionDoneFragment = { readonly targetPosition: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type DraftTargetPositionMutationVariables = Exact<{
+  year: number;
+  input: PositionInput;
+}>;
+
+
+export type DraftTargetPositionMutation = { readonly draftTargetPosition: { readonly targetPosition: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditTargetPositionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: PositionInput;
+}>;
+
+
+export type EditTargetPositionMutation = { readonly editTargetPosition: { readonly targetPosition: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RaiseTargetPositionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: PositionInput;
+}>;
+
+
+export type RaiseTargetPositionMutation = { readonly raiseTargetPosition: { readonly targetPosition: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SubmitTargetPositionMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SubmitTargetPositionMutation = { readonly submitTargetPosition: { readonly targetPosition: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ReturnTargetPositionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnTargetPositionMutation = { readonly returnTargetPosition: { readonly targetPosition: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type PublishTargetPositionMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type PublishTargetPositionMutation = { readonly publishTargetPosition: { readonly targetPosition: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type WithdrawTargetPositionMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawTargetPositionMutation = { readonly withdrawTargetPosition: { readonly targetPosition: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type PositionNumbersFragment = { readonly organizations: number, readonly published: number, readonly without: number, readonly raised: number, readonly lowered: number };
+
+export type PositionReportQueryVariables = Exact<{
+  input?: TargetReportInput | null | undefined;
+  only?: PositionRowsInput | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PositionReportQuery = { readonly positionReport: { readonly year: number, readonly asOf: string, readonly scope: string, readonly count: number, readonly total: { readonly organizations: number, readonly published: number, readonly without: number, readonly raised: number, readonly lowered: number }, readonly byLine: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly organizations: number, readonly published: number, readonly without: number, readonly raised: number, readonly lowered: number } }>, readonly byTerritory: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly organizations: number, readonly published: number, readonly without: number, readonly raised: number, readonly lowered: number } }>, readonly rows: ReadonlyArray<{ readonly organizationId: string, readonly name: string, readonly line: Line, readonly territoryName: string, readonly positionId: string | null, readonly number: number | null, readonly peers: PositionPeers | null, readonly groupSize: number | null, readonly standing: number | null, readonly aim: number | null, readonly movement: PositionMovement | null, readonly publishedOn: string | null }> } };
 
 export type RectificationRowFragment = { readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } };
 
@@ -4066,10 +4551,161 @@ export type WhereWeAreQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhereWeAreQuery = { readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string, readonly endsOn: string }>, readonly currentStage: { readonly id: string, readonly number: number, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly requirement: string | null, readonly gates: ReadonlyArray<StageGate>, readonly daysLeft: number, readonly standings: ReadonlyArray<{ readonly gate: StageGate, readonly open: number }> } | null }> };
 
+export type TargetsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetsDueQuery = { readonly targetShares: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: number, readonly reached: number | null, readonly dueOn: string, readonly reportedOn: string | null, readonly light: TargetLight }> } };
+
 export type ServerStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServerStatusQuery = { readonly serverStatus: { readonly host: string, readonly version: string, readonly startedAt: string, readonly checkedAt: string, readonly organizations: number, readonly lights: ReadonlyArray<{ readonly subject: StatusSubject, readonly level: StatusLevel }>, readonly database: { readonly version: string, readonly bytes: number, readonly taken: number, readonly places: number, readonly waiting: number, readonly clockApartSeconds: number }, readonly replica: { readonly lagSeconds: number | null } | null, readonly storage: { readonly freeBytes: number, readonly totalBytes: number }, readonly backup: { readonly at: string, readonly rows: number, readonly files: number } | null, readonly evidence: { readonly sealedAt: string | null, readonly verifiedAt: string | null, readonly organizationsChecked: number, readonly organizationsWithFindings: number }, readonly clock: { readonly kinds: number, readonly failing: ReadonlyArray<string> }, readonly jobs: { readonly running: number, readonly queued: number, readonly failed: number, readonly stuck: number }, readonly sessions: { readonly sessions: number, readonly people: number, readonly recent: number }, readonly memory: { readonly usedBytes: number, readonly heapBytes: number, readonly heapLimitBytes: number, readonly availableBytes: number }, readonly errors: { readonly requests: number, readonly internal: number, readonly lastInternalAt: string | null, readonly unavailable: number, readonly lastUnavailableAt: string | null, readonly limited: number } } };
+
+export type TargetRowFragment = { readonly id: string, readonly version: number, readonly year: number, readonly title: string, readonly unit: string, readonly spread: TargetSpread, readonly total: number, readonly dueOn: string, readonly state: AnnualTargetState, readonly revision: number, readonly aspects: ReadonlyArray<Aspect>, readonly difference: { readonly sum: number | null, readonly by: number, readonly differing: number }, readonly progress: { readonly shares: number, readonly reported: number, readonly reached: number | null, readonly percent: number | null, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type TargetRecordFragment = { readonly measure: string, readonly split: TargetSplit, readonly createdBy: string, readonly createdAt: string, readonly issuedAt: string | null, readonly endedOn: string | null, readonly id: string, readonly version: number, readonly year: number, readonly title: string, readonly unit: string, readonly spread: TargetSpread, readonly total: number, readonly dueOn: string, readonly state: AnnualTargetState, readonly revision: number, readonly aspects: ReadonlyArray<Aspect>, readonly campaign: { readonly id: string, readonly name: string } | null, readonly portions: ReadonlyArray<{ readonly value: number, readonly organization: { readonly id: string, readonly shortName: string } }>, readonly selector: { readonly self: boolean }, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly difference: { readonly sum: number | null, readonly by: number, readonly differing: number }, readonly progress: { readonly shares: number, readonly reported: number, readonly reached: number | null, readonly percent: number | null, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type AnnualTargetsQueryVariables = Exact<{
+  filter?: AnnualTargetFilter | null | undefined;
+  sort?: AnnualTargetSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AnnualTargetsQuery = { readonly annualTargets: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly year: number, readonly title: string, readonly unit: string, readonly spread: TargetSpread, readonly total: number, readonly dueOn: string, readonly state: AnnualTargetState, readonly revision: number, readonly aspects: ReadonlyArray<Aspect>, readonly difference: { readonly sum: number | null, readonly by: number, readonly differing: number }, readonly progress: { readonly shares: number, readonly reported: number, readonly reached: number | null, readonly percent: number | null, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type AnnualTargetDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnnualTargetDetailsQuery = { readonly annualTarget: { readonly measure: string, readonly split: TargetSplit, readonly createdBy: string, readonly createdAt: string, readonly issuedAt: string | null, readonly endedOn: string | null, readonly id: string, readonly version: number, readonly year: number, readonly title: string, readonly unit: string, readonly spread: TargetSpread, readonly total: number, readonly dueOn: string, readonly state: AnnualTargetState, readonly revision: number, readonly aspects: ReadonlyArray<Aspect>, readonly campaign: { readonly id: string, readonly name: string } | null, readonly portions: ReadonlyArray<{ readonly value: number, readonly organization: { readonly id: string, readonly shortName: string } }>, readonly selector: { readonly self: boolean }, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly difference: { readonly sum: number | null, readonly by: number, readonly differing: number }, readonly progress: { readonly shares: number, readonly reported: number, readonly reached: number | null, readonly percent: number | null, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type TargetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetChoicesQuery = { readonly targetCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly line: Line, readonly kind: OrganizationKind, readonly divisionCode: string }>, readonly divisions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly pinyin: string, readonly initials: string }>, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type TargetSplitQueryVariables = Exact<{
+  input: TargetSplitInput;
+}>;
+
+
+export type TargetSplitQuery = { readonly targetSplit: { readonly count: number, readonly rows: ReadonlyArray<{ readonly heads: number, readonly value: number | null, readonly organization: { readonly id: string, readonly shortName: string } }> } };
+
+export type TargetDoneFragment = { readonly annualTarget: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type CreateAnnualTargetMutationVariables = Exact<{
+  input: AnnualTargetInput;
+}>;
+
+
+export type CreateAnnualTargetMutation = { readonly createAnnualTarget: { readonly annualTarget: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditAnnualTargetMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: AnnualTargetInput;
+}>;
+
+
+export type EditAnnualTargetMutation = { readonly editAnnualTarget: { readonly annualTarget: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AmendAnnualTargetMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: AmendTargetInput;
+}>;
+
+
+export type AmendAnnualTargetMutation = { readonly amendAnnualTarget: { readonly annualTarget: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type IssueAnnualTargetMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type IssueAnnualTargetMutation = { readonly issueAnnualTarget: { readonly annualTarget: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CloseAnnualTargetMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note: string;
+}>;
+
+
+export type CloseAnnualTargetMutation = { readonly closeAnnualTarget: { readonly annualTarget: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CancelAnnualTargetMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CancelAnnualTargetMutation = { readonly cancelAnnualTarget: { readonly annualTarget: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ShareRowFragment = { readonly id: string, readonly version: number, readonly targetId: string, readonly year: number, readonly title: string, readonly unit: string, readonly spread: TargetSpread, readonly value: number, readonly reached: number | null, readonly reachedOn: string | null, readonly reportedOn: string | null, readonly percent: number | null, readonly timeGone: number, readonly light: TargetLight, readonly dueOn: string, readonly state: TargetShareState, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string }, readonly issuer: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type ShareRecordFragment = { readonly measure: string, readonly aspects: ReadonlyArray<Aspect>, readonly revision: number, readonly endedOn: string | null, readonly id: string, readonly version: number, readonly targetId: string, readonly year: number, readonly title: string, readonly unit: string, readonly spread: TargetSpread, readonly value: number, readonly reached: number | null, readonly reachedOn: string | null, readonly reportedOn: string | null, readonly percent: number | null, readonly timeGone: number, readonly light: TargetLight, readonly dueOn: string, readonly state: TargetShareState, readonly line: Line, readonly campaign: { readonly id: string, readonly name: string } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: TargetEntryKind, readonly value: number, readonly previous: number | null, readonly dueOn: string | null, readonly reachedOn: string | null, readonly correctsId: string | null, readonly note: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly commitments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: CommitmentState }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly issuer: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type TargetSharesQueryVariables = Exact<{
+  view?: TargetShareView | null | undefined;
+  filter?: TargetShareFilter | null | undefined;
+  sort?: TargetShareSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type TargetSharesQuery = { readonly targetShares: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly targetId: string, readonly year: number, readonly title: string, readonly unit: string, readonly spread: TargetSpread, readonly value: number, readonly reached: number | null, readonly reachedOn: string | null, readonly reportedOn: string | null, readonly percent: number | null, readonly timeGone: number, readonly light: TargetLight, readonly dueOn: string, readonly state: TargetShareState, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string }, readonly issuer: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type TargetShareDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TargetShareDetailsQuery = { readonly targetShare: { readonly measure: string, readonly aspects: ReadonlyArray<Aspect>, readonly revision: number, readonly endedOn: string | null, readonly id: string, readonly version: number, readonly targetId: string, readonly year: number, readonly title: string, readonly unit: string, readonly spread: TargetSpread, readonly value: number, readonly reached: number | null, readonly reachedOn: string | null, readonly reportedOn: string | null, readonly percent: number | null, readonly timeGone: number, readonly light: TargetLight, readonly dueOn: string, readonly state: TargetShareState, readonly line: Line, readonly campaign: { readonly id: string, readonly name: string } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: TargetEntryKind, readonly value: number, readonly previous: number | null, readonly dueOn: string | null, readonly reachedOn: string | null, readonly correctsId: string | null, readonly note: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly commitments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: CommitmentState }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly issuer: { readonly id: string, readonly shortName: string }, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type ShareDoneFragment = { readonly targetShare: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type ReportTargetShareMutationVariables = Exact<{
+  id: string;
+  version: number;
+  value: number;
+  reachedOn: string;
+  note: string;
+  fileIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ReportTargetShareMutation = { readonly reportTargetShare: { readonly targetShare: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CorrectTargetShareMutationVariables = Exact<{
+  id: string;
+  version: number;
+  entryId: string;
+  value: number;
+  reachedOn: string;
+  reason: string;
+  fileIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CorrectTargetShareMutation = { readonly correctTargetShare: { readonly targetShare: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type TargetNumbersFragment = { readonly shares: number, readonly reported: number, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number };
+
+export type TargetLineFragment = { readonly key: string, readonly name: string, readonly figures: { readonly shares: number, readonly reported: number, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number } };
+
+export type TargetReportQueryVariables = Exact<{
+  input?: TargetReportInput | null | undefined;
+  only?: TargetRowsInput | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type TargetReportQuery = { readonly targetReport: { readonly year: number, readonly asOf: string, readonly scope: string, readonly count: number, readonly total: { readonly shares: number, readonly reported: number, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number }, readonly byTarget: ReadonlyArray<{ readonly targetId: string, readonly title: string, readonly issuerName: string, readonly unit: string, readonly spread: TargetSpread, readonly value: number | null, readonly reached: number | null, readonly percent: number | null, readonly figures: { readonly shares: number, readonly reported: number, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number } }>, readonly byLine: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly shares: number, readonly reported: number, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number } }>, readonly byTerritory: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly shares: number, readonly reported: number, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number } }>, readonly byTenant: ReadonlyArray<{ readonly key: string, readonly name: string, readonly figures: { readonly shares: number, readonly reported: number, readonly done: number, readonly onTrack: number, readonly behind: number, readonly farBehind: number } }>, readonly rows: ReadonlyArray<{ readonly shareId: string, readonly title: string, readonly tenantName: string, readonly line: Line, readonly territoryName: string, readonly unit: string, readonly value: number, readonly reached: number | null, readonly percent: number | null, readonly reachedOn: string | null, readonly dueOn: string, readonly timeGone: number, readonly light: TargetLight }> } };
 
 export type TaskRowFragment = { readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: TaskState, readonly dueOn: string, readonly revision: number, readonly version: number, readonly progress: { readonly expected: number, readonly submitted: number, readonly completed: number, readonly overdue: number, readonly acknowledged: number } };
 
@@ -5123,6 +5759,7 @@ export const CommitmentRecordFragmentDoc = new TypedDocumentString(`
     title
     body
     link
+    targetShareId
     dueOn
     cause
     rectification {
@@ -5151,6 +5788,7 @@ export const CommitmentRecordFragmentDoc = new TypedDocumentString(`
     title
     body
     link
+    targetShareId
     dueOn
     cause
     rectification {
@@ -5545,6 +6183,139 @@ export const PlannedOrganizationRowFragmentDoc = new TypedDocumentString(`
   field
   message
 }`, {"fragmentName":"PlannedOrganizationRow"}) as unknown as TypedDocumentString<PlannedOrganizationRowFragment, unknown>;
+export const PositionRowFragmentDoc = new TypedDocumentString(`
+    fragment PositionRow on TargetPosition {
+  id
+  version
+  year
+  number
+  state
+  peers
+  groupSize
+  aim
+  standing
+  movement
+  publishedOn
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"PositionRow"}) as unknown as TypedDocumentString<PositionRowFragment, unknown>;
+export const PositionVersionFragmentDoc = new TypedDocumentString(`
+    fragment PositionVersion on TargetPosition {
+  id
+  number
+  state
+  peers
+  groupSize
+  peerNames
+  aim
+  standing
+  movement
+  explanation
+  cause
+  publishedOn
+  publishedBy
+  supersededOn
+}
+    `, {"fragmentName":"PositionVersion"}) as unknown as TypedDocumentString<PositionVersionFragment, unknown>;
+export const PositionRecordFragmentDoc = new TypedDocumentString(`
+    fragment PositionRecord on TargetPosition {
+  ...PositionRow
+  ...PositionVersion
+  peerIds
+  returnReason
+  createdBy
+  createdAt
+  versions {
+    ...PositionVersion
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+    fragment PositionRow on TargetPosition {
+  id
+  version
+  year
+  number
+  state
+  peers
+  groupSize
+  aim
+  standing
+  movement
+  publishedOn
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment PositionVersion on TargetPosition {
+  id
+  number
+  state
+  peers
+  groupSize
+  peerNames
+  aim
+  standing
+  movement
+  explanation
+  cause
+  publishedOn
+  publishedBy
+  supersededOn
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"PositionRecord"}) as unknown as TypedDocumentString<PositionRecordFragment, unknown>;
+export const PositionDoneFragmentDoc = new TypedDocumentString(`
+    fragment PositionDone on TargetPositionPayload {
+  targetPosition {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"PositionDone"}) as unknown as TypedDocumentString<PositionDoneFragment, unknown>;
+export const PositionNumbersFragmentDoc = new TypedDocumentString(`
+    fragment PositionNumbers on PositionFigures {
+  organizations
+  published
+  without
+  raised
+  lowered
+}
+    `, {"fragmentName":"PositionNumbers"}) as unknown as TypedDocumentString<PositionNumbersFragment, unknown>;
 export const RectificationRowFragmentDoc = new TypedDocumentString(`
     fragment RectificationRow on Rectification {
   id
@@ -5919,6 +6690,288 @@ fragment TimelineEntry on TimelineEntry {
   actorTenant
   note
 }`, {"fragmentName":"ReviewRecord"}) as unknown as TypedDocumentString<ReviewRecordFragment, unknown>;
+export const TargetRowFragmentDoc = new TypedDocumentString(`
+    fragment TargetRow on AnnualTarget {
+  id
+  version
+  year
+  title
+  unit
+  spread
+  total
+  dueOn
+  state
+  revision
+  aspects
+  difference {
+    sum
+    by
+    differing
+  }
+  progress {
+    shares
+    reported
+    reached
+    percent
+    done
+    onTrack
+    behind
+    farBehind
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+export const TargetRecordFragmentDoc = new TypedDocumentString(`
+    fragment TargetRecord on AnnualTarget {
+  ...TargetRow
+  measure
+  split
+  createdBy
+  createdAt
+  issuedAt
+  endedOn
+  campaign {
+    id
+    name
+  }
+  portions {
+    organization {
+      id
+      shortName
+    }
+    value
+  }
+  selector {
+    self
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}
+fragment TargetRow on AnnualTarget {
+  id
+  version
+  year
+  title
+  unit
+  spread
+  total
+  dueOn
+  state
+  revision
+  aspects
+  difference {
+    sum
+    by
+    differing
+  }
+  progress {
+    shares
+    reported
+    reached
+    percent
+    done
+    onTrack
+    behind
+    farBehind
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}`, {"fragmentName":"TargetRecord"}) as unknown as TypedDocumentString<TargetRecordFragment, unknown>;
+export const TargetDoneFragmentDoc = new TypedDocumentString(`
+    fragment TargetDone on AnnualTargetPayload {
+  annualTarget {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"TargetDone"}) as unknown as TypedDocumentString<TargetDoneFragment, unknown>;
+export const ShareRowFragmentDoc = new TypedDocumentString(`
+    fragment ShareRow on TargetShare {
+  id
+  version
+  targetId
+  year
+  title
+  unit
+  spread
+  value
+  reached
+  reachedOn
+  reportedOn
+  percent
+  timeGone
+  light
+  dueOn
+  state
+  line
+  tenant {
+    id
+    shortName
+  }
+  issuer {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"ShareRow"}) as unknown as TypedDocumentString<ShareRowFragment, unknown>;
+export const ShareRecordFragmentDoc = new TypedDocumentString(`
+    fragment ShareRecord on TargetShare {
+  ...ShareRow
+  measure
+  aspects
+  revision
+  endedOn
+  campaign {
+    id
+    name
+  }
+  entries {
+    id
+    kind
+    value
+    previous
+    dueOn
+    reachedOn
+    correctsId
+    note
+    at
+    by
+    files {
+      ...FileInfo
+    }
+  }
+  commitments {
+    id
+    title
+    state
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}
+fragment ShareRow on TargetShare {
+  id
+  version
+  targetId
+  year
+  title
+  unit
+  spread
+  value
+  reached
+  reachedOn
+  reportedOn
+  percent
+  timeGone
+  light
+  dueOn
+  state
+  line
+  tenant {
+    id
+    shortName
+  }
+  issuer {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}`, {"fragmentName":"ShareRecord"}) as unknown as TypedDocumentString<ShareRecordFragment, unknown>;
+export const ShareDoneFragmentDoc = new TypedDocumentString(`
+    fragment ShareDone on TargetSharePayload {
+  targetShare {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"ShareDone"}) as unknown as TypedDocumentString<ShareDoneFragment, unknown>;
+export const TargetNumbersFragmentDoc = new TypedDocumentString(`
+    fragment TargetNumbers on TargetFigures {
+  shares
+  reported
+  done
+  onTrack
+  behind
+  farBehind
+}
+    `, {"fragmentName":"TargetNumbers"}) as unknown as TypedDocumentString<TargetNumbersFragment, unknown>;
+export const TargetLineFragmentDoc = new TypedDocumentString(`
+    fragment TargetLine on TargetGroup {
+  key
+  name
+  figures {
+    ...TargetNumbers
+  }
+}
+    fragment TargetNumbers on TargetFigures {
+  shares
+  reported
+  done
+  onTrack
+  behind
+  farBehind
+}`, {"fragmentName":"TargetLine"}) as unknown as TypedDocumentString<TargetLineFragment, unknown>;
 export const TaskRowFragmentDoc = new TypedDocumentString(`
     fragment TaskRow on Task {
   id
@@ -7439,6 +8492,8 @@ export const TodayDocument = new TypedDocumentString(`
       campaignId
       reviewObligationId
       carrierId
+      targetShareId
+      targetPositionId
     }
   }
 }
@@ -7470,7 +8525,7 @@ export const TodayDocument = new TypedDocumentString(`
   campaign {
     name
   }
-}`, {"hash":"sha256:8b1b643ccfa743d4fcda0ae90ea3283fa4ac9c21f0099cf22e155f4fdb2527cf"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:13e41392366a9ebacf48c2b2ead3dbbb1f2f8c04e746109f3ea628409cf70e42"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const BeginningDocument = new TypedDocumentString(`
     query Beginning($id: ID!) {
   organization(id: $id) {
@@ -9049,6 +10104,7 @@ fragment CommitmentRecord on Commitment {
     title
     body
     link
+    targetShareId
     dueOn
     cause
     rectification {
@@ -9077,6 +10133,7 @@ fragment CommitmentRecord on Commitment {
     title
     body
     link
+    targetShareId
     dueOn
     cause
     rectification {
@@ -9132,7 +10189,20 @@ fragment TimelineEntry on TimelineEntry {
   actorName
   actorTenant
   note
-}`, {"hash":"sha256:3ed723576d387c295e3788db284f8d938f4ff3786ba47d89236b6c9c32d1cc6f"}) as unknown as TypedDocumentString<CommitmentDetailsQuery, CommitmentDetailsQueryVariables>;
+}`, {"hash":"sha256:cc7c06cbc5d63ae2995fb077a5b0d64e67bbc63bcda97b5fbf361585595357e6"}) as unknown as TypedDocumentString<CommitmentDetailsQuery, CommitmentDetailsQueryVariables>;
+export const CitableTargetsDocument = new TypedDocumentString(`
+    query CitableTargets {
+  targetShares(view: OWN, filter: {state: {eq: OPEN}}, page: {limit: 100}) {
+    items {
+      id
+      year
+      title
+      value
+      unit
+    }
+  }
+}
+    `, {"hash":"sha256:ffb39e373192656ec8c108fd742acec309ee85baa73dbdb99336ea927537fb8c"}) as unknown as TypedDocumentString<CitableTargetsQuery, CitableTargetsQueryVariables>;
 export const CommittingGroupsDocument = new TypedDocumentString(`
     query CommittingGroups {
   massGroups(filter: {status: {eq: ACTIVE}}, page: {limit: 100}) {
@@ -10148,10 +11218,12 @@ export const MessagesDocument = new TypedDocumentString(`
       commitmentId
       feedbackId
       carrierId
+      targetShareId
+      targetPositionId
     }
   }
 }
-    `, {"hash":"sha256:dcecb340d27677cedcb8210c9b5042adef7c4794362244426506f188dab8a5c3"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+    `, {"hash":"sha256:312824036c21665b2eeedd4d33af0f722d4ed136941c2602576687b79b144fd2"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
 export const ReadDocument = new TypedDocumentString(`
     mutation Read($id: ID!) {
   readMessage(id: $id) {
@@ -10789,6 +11861,312 @@ fragment Refusal on UserError {
   field
   message
 }`, {"hash":"sha256:b9f36579b2ccb48540d1fa8f02204aaae4292b92c5248721339037b88ffc047b"}) as unknown as TypedDocumentString<CreateOrganizationsMutation, CreateOrganizationsMutationVariables>;
+export const TargetPositionsDocument = new TypedDocumentString(`
+    query TargetPositions($view: PositionView, $filter: PositionFilter, $sort: PositionSort, $page: PageInput) {
+  targetPositions(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...PositionRow
+    }
+  }
+}
+    fragment PositionRow on TargetPosition {
+  id
+  version
+  year
+  number
+  state
+  peers
+  groupSize
+  aim
+  standing
+  movement
+  publishedOn
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:b89487f1ac39589a20e1778e52f068e387d8796a2961c86884ac5679231941c6"}) as unknown as TypedDocumentString<TargetPositionsQuery, TargetPositionsQueryVariables>;
+export const TargetPositionDetailsDocument = new TypedDocumentString(`
+    query TargetPositionDetails($id: ID!) {
+  targetPosition(id: $id) {
+    ...PositionRecord
+  }
+}
+    fragment PositionRow on TargetPosition {
+  id
+  version
+  year
+  number
+  state
+  peers
+  groupSize
+  aim
+  standing
+  movement
+  publishedOn
+  line
+  tenant {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment PositionVersion on TargetPosition {
+  id
+  number
+  state
+  peers
+  groupSize
+  peerNames
+  aim
+  standing
+  movement
+  explanation
+  cause
+  publishedOn
+  publishedBy
+  supersededOn
+}
+fragment PositionRecord on TargetPosition {
+  ...PositionRow
+  ...PositionVersion
+  peerIds
+  returnReason
+  createdBy
+  createdAt
+  versions {
+    ...PositionVersion
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:9c433e6adae3986b766ac362b4668aa5e93153bbd5a4411d9e294688b8f0071a"}) as unknown as TypedDocumentString<TargetPositionDetailsQuery, TargetPositionDetailsQueryVariables>;
+export const PositionPeersDocument = new TypedDocumentString(`
+    query PositionPeers {
+  positionPeers {
+    peers
+    organizations {
+      id
+      shortName
+    }
+  }
+}
+    `, {"hash":"sha256:e40a5dfbdda0214bc45de1582999b6d4279ef1d73e306bc8ed1eb28683012392"}) as unknown as TypedDocumentString<PositionPeersQuery, PositionPeersQueryVariables>;
+export const PositionSearchDocument = new TypedDocumentString(`
+    query PositionSearch($q: String) {
+  organizations(filter: {q: $q, status: {eq: ACTIVE}}, page: {limit: 20}) {
+    items {
+      id
+      shortName
+    }
+  }
+}
+    `, {"hash":"sha256:75b1e7d8f0ad7408e913d2df72f4b7c198077649bb5df5374cfd4cdfe25edf36"}) as unknown as TypedDocumentString<PositionSearchQuery, PositionSearchQueryVariables>;
+export const DraftTargetPositionDocument = new TypedDocumentString(`
+    mutation DraftTargetPosition($year: Int!, $input: PositionInput!) {
+  draftTargetPosition(year: $year, input: $input) {
+    ...PositionDone
+  }
+}
+    fragment PositionDone on TargetPositionPayload {
+  targetPosition {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:893e2e2c2e3353dc62d3d773ed3b1a54357859171627db0661e2184e8187ff89"}) as unknown as TypedDocumentString<DraftTargetPositionMutation, DraftTargetPositionMutationVariables>;
+export const EditTargetPositionDocument = new TypedDocumentString(`
+    mutation EditTargetPosition($id: ID!, $version: Int!, $input: PositionInput!) {
+  editTargetPosition(id: $id, version: $version, input: $input) {
+    ...PositionDone
+  }
+}
+    fragment PositionDone on TargetPositionPayload {
+  targetPosition {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:ee9ed5737da9fac1c74d5cfaaa6312d1341f16472b5c29e245ac5538620b2c4c"}) as unknown as TypedDocumentString<EditTargetPositionMutation, EditTargetPositionMutationVariables>;
+export const RaiseTargetPositionDocument = new TypedDocumentString(`
+    mutation RaiseTargetPosition($id: ID!, $version: Int!, $input: PositionInput!) {
+  raiseTargetPosition(id: $id, version: $version, input: $input) {
+    ...PositionDone
+  }
+}
+    fragment PositionDone on TargetPositionPayload {
+  targetPosition {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:c4e27ffcf350909e6863eab0c7d51eba5b4fc78b18b67c0b764645171523f647"}) as unknown as TypedDocumentString<RaiseTargetPositionMutation, RaiseTargetPositionMutationVariables>;
+export const SubmitTargetPositionDocument = new TypedDocumentString(`
+    mutation SubmitTargetPosition($id: ID!, $version: Int!) {
+  submitTargetPosition(id: $id, version: $version) {
+    ...PositionDone
+  }
+}
+    fragment PositionDone on TargetPositionPayload {
+  targetPosition {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:e56b19a66a5be923ee8b93af20dca9ab06aca98b00c4ebb101334418c4dddf67"}) as unknown as TypedDocumentString<SubmitTargetPositionMutation, SubmitTargetPositionMutationVariables>;
+export const ReturnTargetPositionDocument = new TypedDocumentString(`
+    mutation ReturnTargetPosition($id: ID!, $version: Int!, $reason: String!) {
+  returnTargetPosition(id: $id, version: $version, reason: $reason) {
+    ...PositionDone
+  }
+}
+    fragment PositionDone on TargetPositionPayload {
+  targetPosition {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:7deece3cc7a86f90335e48c217fa64b02e20db6f65e56c79edf4a93d43c66ba6"}) as unknown as TypedDocumentString<ReturnTargetPositionMutation, ReturnTargetPositionMutationVariables>;
+export const PublishTargetPositionDocument = new TypedDocumentString(`
+    mutation PublishTargetPosition($id: ID!, $version: Int!) {
+  publishTargetPosition(id: $id, version: $version) {
+    ...PositionDone
+  }
+}
+    fragment PositionDone on TargetPositionPayload {
+  targetPosition {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:e081b6de39046a091e225ce3a101b65a319e964d52440a6aeb4d2e4e531d8fc2"}) as unknown as TypedDocumentString<PublishTargetPositionMutation, PublishTargetPositionMutationVariables>;
+export const WithdrawTargetPositionDocument = new TypedDocumentString(`
+    mutation WithdrawTargetPosition($id: ID!, $version: Int!) {
+  withdrawTargetPosition(id: $id, version: $version) {
+    ...PositionDone
+  }
+}
+    fragment PositionDone on TargetPositionPayload {
+  targetPosition {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:3d70dbb1504bdd11e3b374cf9834081fad877bc704246b2700d3a162c9203d10"}) as unknown as TypedDocumentString<WithdrawTargetPositionMutation, WithdrawTargetPositionMutationVariables>;
+export const PositionReportDocument = new TypedDocumentString(`
+    query PositionReport($input: TargetReportInput, $only: PositionRowsInput, $page: PageInput) {
+  positionReport(input: $input, only: $only, page: $page) {
+    year
+    asOf
+    scope
+    total {
+      ...PositionNumbers
+    }
+    byLine {
+      key
+      name
+      figures {
+        ...PositionNumbers
+      }
+    }
+    byTerritory {
+      key
+      name
+      figures {
+        ...PositionNumbers
+      }
+    }
+    count
+    rows {
+      organizationId
+      name
+      line
+      territoryName
+      positionId
+      number
+      peers
+      groupSize
+      standing
+      aim
+      movement
+      publishedOn
+    }
+  }
+}
+    fragment PositionNumbers on PositionFigures {
+  organizations
+  published
+  without
+  raised
+  lowered
+}`, {"hash":"sha256:544837548fd81181df5d2fa18fe2f3f2d0a60f70af7408b69ed23320011846c8"}) as unknown as TypedDocumentString<PositionReportQuery, PositionReportQueryVariables>;
 export const RectificationsDocument = new TypedDocumentString(`
     query Rectifications($view: RectificationView, $filter: RectificationFilter, $sort: RectificationSort, $page: PageInput) {
   rectifications(view: $view, filter: $filter, sort: $sort, page: $page) {
@@ -12014,6 +13392,23 @@ export const WhereWeAreDocument = new TypedDocumentString(`
     open
   }
 }`, {"hash":"sha256:919e5021f3389c2b9efd344e7d9252551b06522125dce7be0238bf916977ff20"}) as unknown as TypedDocumentString<WhereWeAreQuery, WhereWeAreQueryVariables>;
+export const TargetsDueDocument = new TypedDocumentString(`
+    query TargetsDue {
+  targetShares(view: OWN, filter: {attention: {eq: true}}, page: {limit: 5}) {
+    total
+    items {
+      id
+      title
+      unit
+      value
+      reached
+      dueOn
+      reportedOn
+      light
+    }
+  }
+}
+    `, {"hash":"sha256:745b9188acce3aa00f3e898a3ffe82757434ba81d5619f7db9b9a636464da35a"}) as unknown as TypedDocumentString<TargetsDueQuery, TargetsDueQueryVariables>;
 export const ServerStatusDocument = new TypedDocumentString(`
     query ServerStatus {
   serverStatus {
@@ -12084,6 +13479,521 @@ export const ServerStatusDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3dfcc7fd8a4261b5fae90afb7db96ed4c940fe8563c38beb5d791b72d619cb90"}) as unknown as TypedDocumentString<ServerStatusQuery, ServerStatusQueryVariables>;
+export const AnnualTargetsDocument = new TypedDocumentString(`
+    query AnnualTargets($filter: AnnualTargetFilter, $sort: AnnualTargetSort, $page: PageInput) {
+  annualTargets(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...TargetRow
+    }
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TargetRow on AnnualTarget {
+  id
+  version
+  year
+  title
+  unit
+  spread
+  total
+  dueOn
+  state
+  revision
+  aspects
+  difference {
+    sum
+    by
+    differing
+  }
+  progress {
+    shares
+    reported
+    reached
+    percent
+    done
+    onTrack
+    behind
+    farBehind
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}`, {"hash":"sha256:042f837e85828670589642a357ad1b883ae0f45dbb4c1502e6115b39da957c38"}) as unknown as TypedDocumentString<AnnualTargetsQuery, AnnualTargetsQueryVariables>;
+export const AnnualTargetDetailsDocument = new TypedDocumentString(`
+    query AnnualTargetDetails($id: ID!) {
+  annualTarget(id: $id) {
+    ...TargetRecord
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}
+fragment TargetRow on AnnualTarget {
+  id
+  version
+  year
+  title
+  unit
+  spread
+  total
+  dueOn
+  state
+  revision
+  aspects
+  difference {
+    sum
+    by
+    differing
+  }
+  progress {
+    shares
+    reported
+    reached
+    percent
+    done
+    onTrack
+    behind
+    farBehind
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment TargetRecord on AnnualTarget {
+  ...TargetRow
+  measure
+  split
+  createdBy
+  createdAt
+  issuedAt
+  endedOn
+  campaign {
+    id
+    name
+  }
+  portions {
+    organization {
+      id
+      shortName
+    }
+    value
+  }
+  selector {
+    self
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}`, {"hash":"sha256:f4c80de4b7cc8bc7c66d67d3e2429667fa056295e35bd76ad0b2316ed6281d53"}) as unknown as TypedDocumentString<AnnualTargetDetailsQuery, AnnualTargetDetailsQueryVariables>;
+export const TargetChoicesDocument = new TypedDocumentString(`
+    query TargetChoices {
+  targetCandidates {
+    id
+    name
+    shortName
+    line
+    kind
+    divisionCode
+  }
+  divisions {
+    code
+    name
+    pinyin
+    initials
+  }
+  campaigns {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:67bd2894e7d7eb4ced7909ae1a5b113513aab00302aa98560e23f88f254118b2"}) as unknown as TypedDocumentString<TargetChoicesQuery, TargetChoicesQueryVariables>;
+export const TargetSplitDocument = new TypedDocumentString(`
+    query TargetSplit($input: TargetSplitInput!) {
+  targetSplit(input: $input) {
+    count
+    rows {
+      organization {
+        id
+        shortName
+      }
+      heads
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:b73577ce86ea97c3f8e70d3c1c0be7b3f7ece9a94bcb9e54824bd0e8571c6d05"}) as unknown as TypedDocumentString<TargetSplitQuery, TargetSplitQueryVariables>;
+export const CreateAnnualTargetDocument = new TypedDocumentString(`
+    mutation CreateAnnualTarget($input: AnnualTargetInput!) {
+  createAnnualTarget(input: $input) {
+    ...TargetDone
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment TargetDone on AnnualTargetPayload {
+  annualTarget {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}`, {"hash":"sha256:1971410d3a2086b4690619bd457e5ec1da9a02fc13311b74282ad1710fe2b2a2"}) as unknown as TypedDocumentString<CreateAnnualTargetMutation, CreateAnnualTargetMutationVariables>;
+export const EditAnnualTargetDocument = new TypedDocumentString(`
+    mutation EditAnnualTarget($id: ID!, $version: Int!, $input: AnnualTargetInput!) {
+  editAnnualTarget(id: $id, version: $version, input: $input) {
+    ...TargetDone
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment TargetDone on AnnualTargetPayload {
+  annualTarget {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}`, {"hash":"sha256:8e124197d786ee6737412141d85dd888344f6828431588a231f85c34d6451d0b"}) as unknown as TypedDocumentString<EditAnnualTargetMutation, EditAnnualTargetMutationVariables>;
+export const AmendAnnualTargetDocument = new TypedDocumentString(`
+    mutation AmendAnnualTarget($id: ID!, $version: Int!, $input: AmendTargetInput!) {
+  amendAnnualTarget(id: $id, version: $version, input: $input) {
+    ...TargetDone
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment TargetDone on AnnualTargetPayload {
+  annualTarget {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}`, {"hash":"sha256:c8c60777b048bf6fdb7a2b1cba0e1af0000dfa416eb87318d4793ba357ac112c"}) as unknown as TypedDocumentString<AmendAnnualTargetMutation, AmendAnnualTargetMutationVariables>;
+export const IssueAnnualTargetDocument = new TypedDocumentString(`
+    mutation IssueAnnualTarget($id: ID!, $version: Int!) {
+  issueAnnualTarget(id: $id, version: $version) {
+    ...TargetDone
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment TargetDone on AnnualTargetPayload {
+  annualTarget {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}`, {"hash":"sha256:d917e2d64e21fcdfd52d1ddb07fa8e4b569cbce5edac956f80cc2adec3e20f76"}) as unknown as TypedDocumentString<IssueAnnualTargetMutation, IssueAnnualTargetMutationVariables>;
+export const CloseAnnualTargetDocument = new TypedDocumentString(`
+    mutation CloseAnnualTarget($id: ID!, $version: Int!, $note: String!) {
+  closeAnnualTarget(id: $id, version: $version, note: $note) {
+    ...TargetDone
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment TargetDone on AnnualTargetPayload {
+  annualTarget {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}`, {"hash":"sha256:729d4f1f6c34f9dbe65d75481df021fbf5110e3bcf8d9c5ebaa2ab936594cc98"}) as unknown as TypedDocumentString<CloseAnnualTargetMutation, CloseAnnualTargetMutationVariables>;
+export const CancelAnnualTargetDocument = new TypedDocumentString(`
+    mutation CancelAnnualTarget($id: ID!, $version: Int!, $reason: String!) {
+  cancelAnnualTarget(id: $id, version: $version, reason: $reason) {
+    ...TargetDone
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment TargetDone on AnnualTargetPayload {
+  annualTarget {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}`, {"hash":"sha256:74589c743b3ecfbd13715487736ac3b1c4571918b10177a75908c263a43720ff"}) as unknown as TypedDocumentString<CancelAnnualTargetMutation, CancelAnnualTargetMutationVariables>;
+export const TargetSharesDocument = new TypedDocumentString(`
+    query TargetShares($view: TargetShareView, $filter: TargetShareFilter, $sort: TargetShareSort, $page: PageInput) {
+  targetShares(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...ShareRow
+    }
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment ShareRow on TargetShare {
+  id
+  version
+  targetId
+  year
+  title
+  unit
+  spread
+  value
+  reached
+  reachedOn
+  reportedOn
+  percent
+  timeGone
+  light
+  dueOn
+  state
+  line
+  tenant {
+    id
+    shortName
+  }
+  issuer {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}`, {"hash":"sha256:2442598167051149928d47f1414b4b1b8d72a77fcf5de549143d794d4b5ff6b7"}) as unknown as TypedDocumentString<TargetSharesQuery, TargetSharesQueryVariables>;
+export const TargetShareDetailsDocument = new TypedDocumentString(`
+    query TargetShareDetails($id: ID!) {
+  targetShare(id: $id) {
+    ...ShareRecord
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}
+fragment ShareRow on TargetShare {
+  id
+  version
+  targetId
+  year
+  title
+  unit
+  spread
+  value
+  reached
+  reachedOn
+  reportedOn
+  percent
+  timeGone
+  light
+  dueOn
+  state
+  line
+  tenant {
+    id
+    shortName
+  }
+  issuer {
+    id
+    shortName
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment ShareRecord on TargetShare {
+  ...ShareRow
+  measure
+  aspects
+  revision
+  endedOn
+  campaign {
+    id
+    name
+  }
+  entries {
+    id
+    kind
+    value
+    previous
+    dueOn
+    reachedOn
+    correctsId
+    note
+    at
+    by
+    files {
+      ...FileInfo
+    }
+  }
+  commitments {
+    id
+    title
+    state
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}`, {"hash":"sha256:d46e72b200350c27f55335044ea8760bb8a805fd4af8f7884afdf5aa8575d932"}) as unknown as TypedDocumentString<TargetShareDetailsQuery, TargetShareDetailsQueryVariables>;
+export const ReportTargetShareDocument = new TypedDocumentString(`
+    mutation ReportTargetShare($id: ID!, $version: Int!, $value: Float!, $reachedOn: Date!, $note: String!, $fileIds: [ID!]) {
+  reportTargetShare(
+    id: $id
+    version: $version
+    input: {value: $value, reachedOn: $reachedOn, note: $note, fileIds: $fileIds}
+  ) {
+    ...ShareDone
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment ShareDone on TargetSharePayload {
+  targetShare {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}`, {"hash":"sha256:38626cc4530f1dca4333cb27b4b1c8bfcd9551b949336e8a4eaa7427ff51eb9f"}) as unknown as TypedDocumentString<ReportTargetShareMutation, ReportTargetShareMutationVariables>;
+export const CorrectTargetShareDocument = new TypedDocumentString(`
+    mutation CorrectTargetShare($id: ID!, $version: Int!, $entryId: ID!, $value: Float!, $reachedOn: Date!, $reason: String!, $fileIds: [ID!]) {
+  correctTargetShare(
+    id: $id
+    version: $version
+    input: {entryId: $entryId, value: $value, reachedOn: $reachedOn, reason: $reason, fileIds: $fileIds}
+  ) {
+    ...ShareDone
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment ShareDone on TargetSharePayload {
+  targetShare {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}`, {"hash":"sha256:3b2570b018928e5ac1f37a581e6982d02a9b7bc8820503fbe7b1a1360030d4bc"}) as unknown as TypedDocumentString<CorrectTargetShareMutation, CorrectTargetShareMutationVariables>;
+export const TargetReportDocument = new TypedDocumentString(`
+    query TargetReport($input: TargetReportInput, $only: TargetRowsInput, $page: PageInput) {
+  targetReport(input: $input, only: $only, page: $page) {
+    year
+    asOf
+    scope
+    total {
+      ...TargetNumbers
+    }
+    byTarget {
+      targetId
+      title
+      issuerName
+      unit
+      spread
+      value
+      reached
+      percent
+      figures {
+        ...TargetNumbers
+      }
+    }
+    byLine {
+      ...TargetLine
+    }
+    byTerritory {
+      ...TargetLine
+    }
+    byTenant {
+      ...TargetLine
+    }
+    count
+    rows {
+      shareId
+      title
+      tenantName
+      line
+      territoryName
+      unit
+      value
+      reached
+      percent
+      reachedOn
+      dueOn
+      timeGone
+      light
+    }
+  }
+}
+    fragment TargetNumbers on TargetFigures {
+  shares
+  reported
+  done
+  onTrack
+  behind
+  farBehind
+}
+fragment TargetLine on TargetGroup {
+  key
+  name
+  figures {
+    ...TargetNumbers
+  }
+}`, {"hash":"sha256:fac55109b3ea60bbaace1edf94032a05729356510bd47dcfb20d471ba8b73780"}) as unknown as TypedDocumentString<TargetReportQuery, TargetReportQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $sort: TaskSort, $page: PageInput) {
   tasks(filter: $filter, sort: $sort, page: $page) {

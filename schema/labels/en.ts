@@ -6,6 +6,7 @@ import { en as carriers } from "./carriers.ts";
 import { en as clauses } from "./clauses.ts";
 import { en as rectifications } from "./rectifications.ts";
 import { en as reviews } from "./reviews.ts";
+import { en as targets } from "./targets.ts";
 
 /** English words for enums, acts and fields; the type demands the keys of zh-CN.ts. */
 export const en: Labels = {
@@ -80,6 +81,7 @@ export const en: Labels = {
     ...rectifications.enums,
     ...campaigns.enums,
     ...carriers.enums,
+    ...targets.enums,
     ...reviews.enums,
     ...enterprises.enums,
     ...commitments.enums,
@@ -196,6 +198,7 @@ export const en: Labels = {
       ...rectifications.messageKinds,
       ...campaigns.messageKinds,
       ...carriers.messageKinds,
+      ...targets.messageKinds,
       ...reviews.messageKinds,
       ...commitments.messageKinds,
       SECOND_FACTOR_RESET: "Account security",
@@ -301,6 +304,7 @@ export const en: Labels = {
     ...rectifications.acts,
     ...campaigns.acts,
     ...carriers.acts,
+    ...targets.acts,
     ...clauses.acts,
     ...reviews.acts,
     ...enterprises.acts,
@@ -310,6 +314,7 @@ export const en: Labels = {
     ...rectifications.fields,
     ...campaigns.fields,
     ...carriers.fields,
+    ...targets.fields,
     ...clauses.fields,
     ...reviews.fields,
     ...enterprises.fields,
@@ -345,6 +350,7 @@ export const en: Labels = {
     ...rectifications.messages,
     ...campaigns.messages,
     ...carriers.messages,
+    ...targets.messages,
     ...reviews.messages,
     ...commitments.messages,
     DISPATCHED: "%{from} dispatched a task, due %{due}",

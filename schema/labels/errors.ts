@@ -140,6 +140,50 @@ export const errors = {
   THEME_NOT_YOURS: { "zh-CN": "该主题不由本单位办理", en: "This theme is not yours to act on" },
   CLAUSE_UNKNOWN: { "zh-CN": "所引条款不存在，或不属于本单位及上级的政策文件", en: "No such clause in a document of yours or from above" },
   DOCUMENT_NOT_YOURS: { "zh-CN": "政策文件由印发单位维护", en: "A document is kept by whoever issued it" },
+  SHARES_MISSING: {
+    "zh-CN": "还有 %{count} 个单位没有分解值：%{names}",
+    en: "%{count} organizations have no share yet: %{names}",
+  },
+  SHARES_OF_OTHERS: {
+    "zh-CN": "分解值与分解对象不一致，请重新分解",
+    en: "The shares do not fit whom the target falls to; decompose it anew",
+  },
+  SHARES_DIFFER: {
+    "zh-CN": "分解合计 %{sum}%{unit} 与目标值 %{total}%{unit} 相差 %{by}%{unit}",
+    en: "The shares add up to %{sum} %{unit}, which differs from %{total} %{unit} by %{by} %{unit}",
+  },
+  PERCENT_NOT_SUMMED: {
+    "zh-CN": "百分比不能累加，请选择“分别达到”",
+    en: "Percentages are not added; let it apply to each",
+  },
+  TARGET_NOTHING_REPORTED: { "zh-CN": "尚未上报，无可更正", en: "Nothing was reported yet" },
+  TARGET_ENTRY_CORRECTED: {
+    "zh-CN": "该记录已更正过，请更正最新的一条",
+    en: "This report was corrected already; correct the latest one",
+  },
+  TARGET_TO_CITE: {
+    "zh-CN": "本单位当年有年度目标，请选择对应指标",
+    en: "Your organization has annual targets for that year; choose which one it serves",
+  },
+  TARGET_SHARE_UNKNOWN: {
+    "zh-CN": "所选指标不属于本单位或已结束",
+    en: "This is no running target of your organization",
+  },
+  POSITION_BY_HAND: {
+    "zh-CN": "须由另一人审核：起草、修改或提交过的人不能审核公布",
+    en: "A second person must do this: whoever wrote or submitted it may not",
+  },
+  POSITION_IN_FORCE: {
+    "zh-CN": "%{year}年已公布目标，请在其基础上“提升目标”",
+    en: "A target position for %{year} is in force; raise it instead",
+  },
+  POSITION_BEING_WRITTEN: {
+    "zh-CN": "该年度已有一个版本在起草或待审核",
+    en: "A version for that year is being written already",
+  },
+  POSITION_UNCHANGED: { "zh-CN": "与现行版本相同，没有变化", en: "It is the same as the version in force" },
+  PEERS_NONE: { "zh-CN": "该范围内没有其他单位，请另选对标范围", en: "There is nobody else in this group; choose another" },
+  PEERS_UNKNOWN: { "zh-CN": "指定单位中有不存在、已撤销或本单位", en: "Some of those named do not exist, are closed, or are yourself" },
   CARRIER_OF_LEADER: { "zh-CN": "主办单位不登记载体", en: "Whoever leads the campaign enters no carriers of its own" },
   CARRIER_NOT_YOURS: { "zh-CN": "该载体不由本单位办理", en: "This carrier is not yours to act on" },
   CARRIER_ENDED: { "zh-CN": "该载体已于 %{on} 停用", en: "This carrier ended on %{on}" },

@@ -6,6 +6,7 @@ import { zh as carriers } from "./carriers.ts";
 import { zh as clauses } from "./clauses.ts";
 import { zh as rectifications } from "./rectifications.ts";
 import { zh as reviews } from "./reviews.ts";
+import { zh as targets } from "./targets.ts";
 
 /** A word for every value of an enum that people see; a missing or unknown one does not compile. */
 type Words = { readonly [E in keyof Enums]?: Readonly<Record<Enums[E], string>> };
@@ -77,6 +78,7 @@ export const zhCN = {
     ...rectifications.enums,
     ...campaigns.enums,
     ...carriers.enums,
+    ...targets.enums,
     ...reviews.enums,
     ...enterprises.enums,
     ...commitments.enums,
@@ -176,6 +178,7 @@ export const zhCN = {
       ...rectifications.messageKinds,
       ...campaigns.messageKinds,
       ...carriers.messageKinds,
+      ...targets.messageKinds,
       ...reviews.messageKinds,
       ...commitments.messageKinds,
       SECOND_FACTOR_RESET: "账号安全",
@@ -281,6 +284,7 @@ export const zhCN = {
     ...rectifications.acts,
     ...campaigns.acts,
     ...carriers.acts,
+    ...targets.acts,
     ...clauses.acts,
     ...reviews.acts,
     ...enterprises.acts,
@@ -290,6 +294,7 @@ export const zhCN = {
     ...rectifications.fields,
     ...campaigns.fields,
     ...carriers.fields,
+    ...targets.fields,
     ...clauses.fields,
     ...reviews.fields,
     ...enterprises.fields,
@@ -325,6 +330,7 @@ export const zhCN = {
     ...rectifications.messages,
     ...campaigns.messages,
     ...carriers.messages,
+    ...targets.messages,
     ...reviews.messages,
     ...commitments.messages,
     DISPATCHED: "%{from}下达任务，%{due}前完成",

@@ -64,6 +64,10 @@ export class Commitment {
   @Column({ type: "text" })
   title!: string;
 
+  /** As published, else as drafted. */
+  @Column({ type: "uuid", nullable: true })
+  targetShareId!: string | null;
+
   @Field(() => DateScalar, { description: "To be kept by the end of this day: as published, else as drafted. 兑现期限" })
   @Column({ type: "date" })
   dueOn!: string;

@@ -18,6 +18,7 @@ export const commitmentList: ListSpec<Commitment> = {
     line: "line",
     territory: "territory",
     dueOn: "dueOn",
+    targetShareId: "targetShareId",
     publishedOn: "publishedOn",
     q: searchRule,
   },

@@ -61,6 +61,9 @@ export class CommitmentFilter {
   @Field(() => DateFilter, { nullable: true, description: "By the day it was first published. 公开日期" })
   publishedOn?: DateFilter;
 
+  @Field(() => IdFilter, { nullable: true, description: "By the share of an annual target it cites. 对应指标" })
+  targetShareId?: IdFilter;
+
   @Field(() => String, { nullable: true, description: "Words, pinyin or initials. 搜索" })
   q?: string;
 }
@@ -73,8 +76,14 @@ export class CommitmentContentInput {
   @Field(() => String, { description: "What is promised, at most 4,000 characters. 承诺内容" })
   body!: string;
 
-  @Field(() => String, { description: "The annual target, the plan or the occasion it follows from. 对应目标、规划或起因" })
-  link!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The annual target, the plan or the occasion it follows from; may be left out where a share is cited. 对应目标、规划或起因",
+  })
+  link?: string;
+
+  @Field(() => ID, { nullable: true, description: "Of an annual one: the share of an annual target it serves. 对应指标" })
+  targetShareId?: string;
 
   @Field(() => DateScalar, { description: "To be kept by the end of this day. 兑现期限" })
   dueOn!: string;

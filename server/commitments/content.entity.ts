@@ -24,6 +24,10 @@ export class CommitmentDraft {
   @Column({ type: "text" })
   link!: string;
 
+  @Field(() => ID, { nullable: true, description: "The share of an annual target it serves. 对应指标编号" })
+  @Column({ type: "uuid", nullable: true })
+  targetShareId!: string | null;
+
   @Field(() => DateScalar, { description: "To be kept by. 兑现期限" })
   @Column({ type: "date" })
   dueOn!: string;
@@ -149,6 +153,10 @@ export class CommitmentVersion {
   @Field(() => String, { description: "The annual target, the plan or the occasion it follows from. 对应目标、规划或起因" })
   @Column({ type: "text" })
   link!: string;
+
+  @Field(() => ID, { nullable: true, description: "The share of an annual target it serves. 对应指标编号" })
+  @Column({ type: "uuid", nullable: true })
+  targetShareId!: string | null;
 
   @Field(() => DateScalar, { description: "To be kept by. 兑现期限" })
   @Column({ type: "date" })

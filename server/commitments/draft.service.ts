@@ -10,17 +10,17 @@ import { newId } from "../platform/ids.ts";
 import { insert } from "../platform/insert.ts";
 import { searchText } from "../platform/search.ts";
 import { Rectification } from "../rectifications/rectification.entity.ts";
+import { cite, type Link } from "./cite.ts";
 import { Commitment, type CommitmentKind, type CommitmentSubject } from "./commitment.entity.ts";
 import { move, shared, SUBJECT_ROLES, take, tell, withHand } from "./commitment.rules.ts";
 import { CommitmentDraft, CommitmentOpinion } from "./content.entity.ts";
 
-export interface Content {
+export interface Content extends Link {
   readonly title: string;
   readonly body: string;
-  /** The annual target, the plan or the occasion it follows from. */
-  readonly link: string;
-  readonly dueOn: string;
 }
+
+type Checked = Pick<CommitmentDraft, "title" | "body" | "link" | "targetShareId" | "dueOn">;
 
 export interface NewCommitment extends Content {
   readonly kind: CommitmentKind;
@@ -31,7 +31,6 @@ export interface NewCommitment extends Content {
   readonly memberName?: string | undefined;
 }
 
-const LINK_NAME: Readonly<Record<CommitmentKind, string>> = { LONG_TERM: "plan", ANNUAL: "annualTarget", IMMEDIATE: "trigger" };
 /** Days an immediate commitment may take. */
 const IMMEDIATE_DAYS = 180;
 const LONG_TERM_YEARS = 10;
@@ -44,14 +43,14 @@ function latestOf(kind: CommitmentKind, today: string): string {
 }
 
 /** What was typed, checked: each kind names what it follows from. */
-function checked(ctx: Ctx, kind: CommitmentKind, input: Content): Content {
+async function checked(ctx: Ctx, kind: CommitmentKind, input: Content, before: string | null = null): Promise<Checked> {
   const today = ctx.clock.today();
   const max = latestOf(kind, today);
   if (input.dueOn < today || input.dueOn > max) throw new DomainError("OUT_OF_RANGE", { name: "keepBy", min: today, max }, ["input", "dueOn"]);
   return {
     title: text("commitmentTitle", input.title, { max: 60, field: ["input", "title"] }),
     body: text("commitmentBody", input.body, { max: 4_000, field: ["input", "body"] }),
-    link: text(LINK_NAME[kind], input.link, { max: 200, field: ["input", "link"] }),
+    ...(await cite(ctx, kind, input, before)),
     dueOn: input.dueOn,
   };
 }
@@ -76,7 +75,7 @@ const NOT_YET = { againUntil: null, publishedAt: null, publishedOn: null, claime
 /** Begins a commitment; nobody outside the organization reads it before it is published. 起草承诺 */
 export async function draftCommitment(ctx: Ctx, input: NewCommitment): Promise<Commitment> {
   const { kind } = input;
-  const content = checked(ctx, kind, input);
+  const content = await checked(ctx, kind, input);
   const tenant = await ctx.db.findOneByOrFail(Organization, { id: ctx.viewer.tenant.id });
   const subject = await subjectOf(ctx, tenant, input);
   const tenantId = tenant.id;
@@ -89,6 +88,7 @@ export async function draftCommitment(ctx: Ctx, input: NewCommitment): Promise<C
     id: newId(),
     kind,
     title: content.title,
+    targetShareId: content.targetShareId,
     dueOn: content.dueOn,
     handIds: ctx.viewer.accountId === null ? [] : [ctx.viewer.accountId],
     line: tenant.line,
@@ -116,15 +116,15 @@ async function rewrite(ctx: Ctx, row: Commitment, values: Partial<CommitmentDraf
   await ctx.db.update(CommitmentDraft, { tenantId, id }, values);
   const keys = new Set(Object.keys(values));
   const before = Object.fromEntries(Object.entries(draft).filter(([key]) => keys.has(key)));
-  const { title, dueOn } = { ...draft, ...values };
-  const shown = row.number > 0 ? {} : { title, dueOn, searchText: searchText(row.subjectName, title, row.tenantName) };
+  const { title, dueOn, targetShareId } = { ...draft, ...values };
+  const shown = row.number > 0 ? {} : { title, dueOn, targetShareId, searchText: searchText(row.subjectName, title, row.tenantName) };
   return { before, patch: { ...shown, handIds: withHand(row, ctx) } };
 }
 
 /** Changes what is being written. 修改承诺 */
 export async function editCommitment(ctx: Ctx, id: string, version: number, input: Content): Promise<Commitment> {
   const row = await take(ctx, id, version, "edit");
-  const content = checked(ctx, row.kind, input);
+  const content = await checked(ctx, row.kind, input, row.targetShareId);
   return move(ctx, row, { act: "edit", ...(await rewrite(ctx, row, content)), after: content });
 }
 
@@ -215,7 +215,7 @@ async function answered(ctx: Ctx, tenantId: string, id: string | null): Promise<
 /** Writes the next version, with its cause; the published one stays public until this one is, and after that in the history. 修订承诺 */
 export async function revise(ctx: Ctx, id: string, version: number, input: Revision): Promise<Commitment> {
   const row = await take(ctx, id, version, "revise");
-  const content = checked(ctx, row.kind, input);
+  const content = await checked(ctx, row.kind, input, row.targetShareId);
   const cause = text("cause", input.cause, { max: 500, field: ["input", "cause"] });
   const rectificationId = input.rectificationId ?? null;
   await answered(ctx, row.tenantId, rectificationId);

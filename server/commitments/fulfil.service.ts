@@ -1,5 +1,4 @@
-import { Equal, In, IsNull, Or } from "typeorm";
-import { StoredFile } from "../files/file.entity.ts";
+import { handOver } from "../files/hand-over.ts";
 import { optionalText, range, text } from "../platform/check.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
@@ -8,27 +7,12 @@ import type { Commitment } from "./commitment.entity.ts";
 import { move, take, tell, withHand } from "./commitment.rules.ts";
 import { type AppraisalKind, type AppraisalVerdict, CommitmentAppraisal, CommitmentNote } from "./fulfilment.entity.ts";
 
-const MAX_FILES = 20;
 const MAX_PEOPLE = 1_000_000;
 
 /** Begins to keep what was published. 开始践诺 */
 export async function beginFulfilment(ctx: Ctx, id: string, version: number): Promise<Commitment> {
   const row = await take(ctx, id, version, "beginFulfilment");
   return move(ctx, row, { act: "beginFulfilment", patch: { handIds: withHand(row, ctx) } });
-}
-
-/** Files must be the tenant's own and hang on nothing else: whoever reads the record reads them. */
-async function handOver(ctx: Ctx, row: Commitment, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  if (ids.length > MAX_FILES) throw new DomainError("TOO_MANY_ROWS", { max: MAX_FILES }, ["fileIds"]);
-  const free = { tenantId: row.tenantId, assignmentId: IsNull(), taskId: IsNull(), rectificationId: IsNull() };
-  const files = await ctx.db.findBy(StoredFile, { ...free, commitmentId: Or(IsNull(), Equal(row.id)), id: In([...ids]) });
-  if (files.length !== new Set(ids).size) throw new DomainError("FILE_NOT_YOURS", {}, ["fileIds"]);
-  await ctx.db.update(
-    StoredFile,
-    { tenantId: row.tenantId, id: In([...ids]) },
-    { commitmentId: row.id, overseerIds: row.overseerIds, submittedAt: ctx.clock.now() },
-  );
 }
 
 export interface NoteInput {
@@ -38,7 +22,7 @@ export interface NoteInput {
 
 async function write(ctx: Ctx, row: Commitment, kind: CommitmentNote["kind"], { body, fileIds = [] }: NoteInput): Promise<string> {
   const checked = text("evidence", body, { max: 2_000, field: ["body"] });
-  await handOver(ctx, row, fileIds);
+  await handOver(ctx, "commitmentId", { ...row, issuerId: null }, fileIds);
   await ctx.db.insert(CommitmentNote, {
     tenantId: row.tenantId,
     id: newId(),

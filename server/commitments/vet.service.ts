@@ -56,9 +56,18 @@ export async function publish(ctx: Ctx, id: string, version: number): Promise<Co
   if (draft.dueOn < today) throw new DomainError("DATE_IN_PAST", { today }, ["dueOn"]);
   const published = await versionOf(ctx, row, draft);
   await ctx.db.insert(CommitmentVersion, published);
-  const { title, dueOn, number } = published;
+  const { title, dueOn, number, targetShareId } = published;
   const first = row.number === 0 ? { publishedAt: ctx.clock.now(), publishedOn: today } : {};
-  const patch = { title, dueOn, number, handIds: [], againUntil: null, searchText: searchText(row.subjectName, title, row.tenantName), ...first };
+  const patch = {
+    title,
+    dueOn,
+    number,
+    targetShareId,
+    handIds: [],
+    againUntil: null,
+    searchText: searchText(row.subjectName, title, row.tenantName),
+    ...first,
+  };
   return move(ctx, row, { act: "publish", patch, note: published.cause });
 }
 

@@ -4,6 +4,7 @@ import type { Commitment } from "../commitments/commitment.entity.ts";
 import * as drafting from "../commitments/draft.service.ts";
 import * as keeping from "../commitments/fulfil.service.ts";
 import * as vetting from "../commitments/vet.service.ts";
+import { TargetShare } from "../targets/share.entity.ts";
 import { addDays } from "../platform/clock.ts";
 import type { Ctx } from "../platform/door.ts";
 import type { Story } from "./story.ts";
@@ -22,7 +23,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   PARTY: {
     title: "为群众办十件实事",
     body: "一、改造农村道路3公里。\n二、新建群团服务站2个。\n三、党员干部每月到联系群团走访一次。",
-    link: "年度目标第1项：民生实事",
+    link: "年度目标第1项：民生实事项目",
     opinions: [["村民代表", "增加路灯亮化", null]],
     progress: "道路改造完成2.1公里，服务站建成1个。",
     immediate: { title: "一周内清理主干道积水点", link: "汛期群众来电" },
@@ -79,7 +80,7 @@ type Fate = (typeof FATES)[number];
 const DEPUTIES = ["陈立新", "林海燕", "何文斌", "罗春梅", "郭晓东", "马玉兰"] as const;
 
 /** Whoever vets in an organization: a second person beside the one who writes. */
-async function deputyOf(story: Story, who: string, about: { password: string; index: number }): Promise<string> {
+export async function deputyOf(story: Story, who: string, about: { password: string; index: number }): Promise<string> {
   const { organization } = story.person(who);
   const username = `${who}.shenhe`;
   const roles = ["TENANT_APPROVER"] as const;
@@ -167,12 +168,20 @@ async function keep(story: Story, life: Life, words: Words, fate: Fate, days: nu
   await life.vet((ctx, id, version) => vetting.conclude(ctx, id, version, { act, note }));
 }
 
+/** The share of an annual target that the sentence names, where the organization has it for that year. */
+async function shareFor(story: Story, who: string, { link }: Words, dueOn: string): Promise<string | undefined> {
+  const open = { year: Number(dueOn.slice(0, 4)), state: "OPEN" } as const;
+  const shares = await story.as(who, "tenant", (ctx) => ctx.db.findBy(TargetShare, { ...open, tenantId: ctx.viewer.tenant.id }));
+  return (shares.find(({ title }) => link.includes(title)) ?? shares[0])?.id;
+}
+
 /** The annual commitment of one organization. */
-async function promise(story: Story, life: Life, words: Words, fate: Fate, days: number): Promise<void> {
+async function promise(story: Story, who: string, life: Life, words: Words, fate: Fate, days: number): Promise<void> {
   story.at(days, 9);
   const dueOn = `${story.clock.today().slice(0, 4)}-12-31`;
   const { title, body, link } = words;
-  await life.begin({ kind: "ANNUAL", subjectKind: "ORGANIZATION", title, body, link, dueOn });
+  const targetShareId = await shareFor(story, who, words, dueOn);
+  await life.begin({ kind: "ANNUAL", subjectKind: "ORGANIZATION", title, body, link, targetShareId, dueOn });
   if (fate === "DRAFT") return;
   await solicit(story, life, words);
   if (fate === "SOLICITING") return;
@@ -182,7 +191,14 @@ async function promise(story: Story, life: Life, words: Words, fate: Fate, days:
   await life.vet(vetting.publish);
   if (fate !== "REVISED") return keep(story, life, words, fate, days);
   story.at(days + 30, 10);
-  const next = { title: `${title}（调整）`, body: `${body}\n四、每季度公示一次进度。`, link, dueOn, cause: "上级新增配套资金，扩大受益面" };
+  const next = {
+    title: `${title}（调整）`,
+    body: `${body}\n四、每季度公示一次进度。`,
+    link,
+    targetShareId,
+    dueOn,
+    cause: "上级新增配套资金，扩大受益面",
+  };
   await life.write((ctx, id, version) => drafting.revise(ctx, id, version, next));
   await life.vet(vetting.publish);
 }
@@ -225,7 +241,7 @@ export async function tellCommitments(story: Story, password: string): Promise<v
     const fate = drawn === "NONE" && who.startsWith(SHOWN) ? "KEEPING" : drawn;
     if (words === undefined || fate === "NONE") continue;
     const deputy = await deputyOf(story, who, { password, index });
-    await promise(story, new Life(story, who, deputy), words, fate, -100 + (index % 20));
+    await promise(story, who, new Life(story, who, deputy), words, fate, -100 + (index % 20));
     if (index % 5 === 0) await promiseForLong(story, new Life(story, who, deputy), words);
     if (index % 2 === 0) await promiseAtOnce(story, who, new Life(story, who, deputy), words);
   }

@@ -16,6 +16,7 @@ import { tellClauses } from "./clauses.ts";
 import { tellRectifications } from "./rectifications.ts";
 import { tellLeaderReviews } from "./reviews.ts";
 import { Story } from "./story.ts";
+import { tellPositions, tellTargets } from "./targets.ts";
 import { tell } from "./tasks.ts";
 
 /** First names and family names for invented people; any likeness is chance. */
@@ -143,6 +144,8 @@ export async function seedDemo(app: App, options: { password: string }): Promise
   await tell(story, { campaignId, clauseIds: await tellClauses(story) });
   await tellRectifications(story);
   await tellLeaderReviews(story);
+  await tellTargets(story);
   await tellCommitments(story, options.password);
+  await tellPositions(story, options.password);
   await tellFeedback(story);
 }

@@ -14,6 +14,9 @@ const MACHINES: Readonly<Record<Machine, string>> = {
   PublicFeedback: "public_feedback",
   Theme: "theme",
   ReviewObligation: "review_obligation",
+  AnnualTarget: "annual_target",
+  TargetShare: "target_share",
+  TargetPosition: "target_position",
 };
 
 interface Step {

@@ -42,6 +42,9 @@ export class StoredFile {
   @Column({ type: "uuid", nullable: true })
   commitmentId!: string | null;
 
+  @Column({ type: "uuid", nullable: true })
+  targetShareId!: string | null;
+
   /** Who may read it once it is handed over, besides those above: the issuer of the task, the verifier of the rectification. */
   @Column({ type: "uuid", nullable: true })
   issuerId!: string | null;

@@ -98,6 +98,7 @@ export async function saveFile(ctx: Ctx, stored: Stored): Promise<StoredFile> {
     taskId: null,
     rectificationId: null,
     commitmentId: null,
+    targetShareId: null,
     issuerId: null,
     overseerIds: [],
     submittedAt: null,

@@ -48,6 +48,11 @@ export const MessageKind = enumOf(
     "REVIEW_RECORDED",
     "REVIEW_EXCUSED",
     "REVIEW_MISSED",
+    "TARGET_ISSUED",
+    "TARGET_AMENDED",
+    "TARGET_WITHDRAWN",
+    "POSITION_TO_PUBLISH",
+    "POSITION_RETURNED",
     "SECOND_FACTOR_RESET",
     "IDENTITY_REGISTERED",
   ],
@@ -114,6 +119,14 @@ export class Message {
   @Field(() => ID, { nullable: true, description: "The carrier it is about. 载体编号" })
   @Column({ type: "uuid", nullable: true })
   carrierId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The share of an annual target it is about. 指标编号" })
+  @Column({ type: "uuid", nullable: true })
+  targetShareId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The target position it is about. 争先进位目标编号" })
+  @Column({ type: "uuid", nullable: true })
+  targetPositionId!: string | null;
 
   @Field(() => Date, { description: "When. 时间" })
   @Column({ type: "timestamptz" })

@@ -23,6 +23,8 @@ export interface Notice {
   readonly commitmentId?: string;
   readonly feedbackId?: string;
   readonly carrierId?: string;
+  readonly targetShareId?: string;
+  readonly targetPositionId?: string;
 }
 
 /** Puts messages into other organizations' inboxes, in the transaction of the act they tell of. */
@@ -44,6 +46,8 @@ export async function notify(ctx: Ctx, ...notices: readonly Notice[]): Promise<v
     commitmentId: notice.commitmentId ?? null,
     feedbackId: notice.feedbackId ?? null,
     carrierId: notice.carrierId ?? null,
+    targetShareId: notice.targetShareId ?? null,
+    targetPositionId: notice.targetPositionId ?? null,
     createdAt: ctx.clock.now(),
     readAt: null,
     readByName: null,

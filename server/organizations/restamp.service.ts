@@ -11,11 +11,18 @@ export async function restamp(ctx: Ctx, ids: readonly string[]): Promise<void> {
     await restampRectifications(ctx, id, above);
     await ctx.db.query("update theme set overseer_ids = $2 where tenant_id = $1", [id, above]);
     await restampReviews(ctx, id, above);
-    for (const table of ["mass_group", "enterprise", "carrier", "carrier_adoption"]) {
+    for (const table of ["mass_group", "enterprise", "carrier", "carrier_adoption", "target_position"]) {
       await ctx.db.query(`update ${table} set overseer_ids = $2 where tenant_id = $1`, [id, above]);
     }
     await restampCommitments(ctx, id, above);
+    await restampTargets(ctx, id, above);
   }
+}
+
+/** A year's targets go along whole, also those that have ended: whoever leads it now answers for the year. */
+async function restampTargets(ctx: Ctx, id: string, above: readonly string[]): Promise<void> {
+  for (const table of ["target_share", "target_entry"]) await ctx.db.query(`update ${table} set overseer_ids = $2 where tenant_id = $1`, [id, above]);
+  await ctx.db.query("update file set overseer_ids = $2 where tenant_id = $1 and target_share_id is not null", [id, above]);
 }
 
 async function restampRectifications(ctx: Ctx, id: string, above: readonly string[]): Promise<void> {

@@ -10,6 +10,8 @@ export type Door = (typeof DOORS)[number];
 // A date stays the text it is ("2026-11-15"); a count is a number.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+// Values of two decimals at most, as the tables that keep them check.
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
 export function columnName(property: string, custom?: string): string {
   return custom ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -51,6 +51,9 @@ const TRANSITIONS: Readonly<Record<Machine, readonly Transition[]>> = {
   PublicFeedback: read("PublicFeedback"),
   Theme: read("Theme"),
   ReviewObligation: read("ReviewObligation"),
+  AnnualTarget: read("AnnualTarget"),
+  TargetShare: read("TargetShare"),
+  TargetPosition: read("TargetPosition"),
 };
 
 export function transitionsOf(machine: Machine): readonly Transition[] {

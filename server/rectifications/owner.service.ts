@@ -1,6 +1,5 @@
-import { Equal, In, IsNull, Or } from "typeorm";
 import { Account } from "../accounts/account.entity.ts";
-import { StoredFile } from "../files/file.entity.ts";
+import { handOver } from "../files/hand-over.ts";
 import { range, text } from "../platform/check.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
@@ -10,7 +9,6 @@ import type { Rectification } from "./rectification.entity.ts";
 import { move, take, tell } from "./rectification.rules.ts";
 
 const BODY = { max: 2_000 } as const;
-const MAX_FILES = 20;
 
 type Owner = Pick<Rectification, "ownerId" | "ownerName">;
 
@@ -54,26 +52,6 @@ export async function assign(ctx: Ctx, id: string, version: number, ownerId: str
   return move(ctx, row, { act: "assign", patch });
 }
 
-/** Files must be the tenant's own and hang on nothing else: whoever reads the record reads them. */
-async function handOver(ctx: Ctx, row: Rectification, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  if (ids.length > MAX_FILES) throw new DomainError("TOO_MANY_ROWS", { max: MAX_FILES }, ["fileIds"]);
-  const free = {
-    tenantId: row.tenantId,
-    assignmentId: IsNull(),
-    taskId: IsNull(),
-    commitmentId: IsNull(),
-    rectificationId: Or(IsNull(), Equal(row.id)),
-  };
-  const files = await ctx.db.findBy(StoredFile, { ...free, id: In([...ids]) });
-  if (files.length !== new Set(ids).size) throw new DomainError("FILE_NOT_YOURS", {}, ["fileIds"]);
-  await ctx.db.update(
-    StoredFile,
-    { tenantId: row.tenantId, id: In([...ids]) },
-    { rectificationId: row.id, issuerId: row.verifierId, overseerIds: row.overseerIds, submittedAt: ctx.clock.now() },
-  );
-}
-
 export interface NoteInput {
   readonly body: string;
   readonly fileIds?: readonly string[] | undefined;
@@ -81,7 +59,7 @@ export interface NoteInput {
 
 async function write(ctx: Ctx, row: Rectification, kind: RectificationNote["kind"], { body, fileIds = [] }: NoteInput): Promise<string> {
   const checked = text("evidence", body, { ...BODY, field: ["body"] });
-  await handOver(ctx, row, fileIds);
+  await handOver(ctx, "rectificationId", { ...row, issuerId: row.verifierId }, fileIds);
   await ctx.db.insert(RectificationNote, {
     tenantId: row.tenantId,
     id: newId(),

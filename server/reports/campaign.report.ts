@@ -8,9 +8,9 @@ import { Line, Organization } from "../organizations/organization.entity.ts";
 import { noteAccess } from "../platform/access.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
-import { MAX_LIMIT } from "../platform/list.ts";
 import { Select } from "../platform/select.ts";
 import type { CampaignFigure, CampaignFigures, CampaignGroup, CampaignReport, CampaignRow } from "./campaign.types.ts";
+import { windowOf } from "./coverage.report.ts";
 import { territoryNames } from "./pivot.service.ts";
 
 const RULES: Readonly<Record<CampaignFigure, (row: CampaignRow) => boolean>> = {
@@ -119,9 +119,7 @@ interface Asked {
 
 /** Organizations without a theme, whose theme is to be improved, behind the calendar: who, and how many where. */
 export async function campaignReport(ctx: Ctx, { campaignId, figure, page }: Asked): Promise<CampaignReport> {
-  const offset = page?.offset ?? 0;
-  const limit = page?.limit ?? MAX_LIMIT;
-  if (offset < 0 || limit < 1 || limit > MAX_LIMIT) throw new DomainError("BAD_REQUEST", { detail: `limit 1…${MAX_LIMIT}` });
+  const cut = windowOf(page);
   const rows = await campaignRows(ctx, campaignId);
   const wanted = rows.filter(RULES[figure ?? "ORGANIZATIONS"]);
   const words = labels[ctx.viewer.locale].enums.Line;
@@ -133,6 +131,6 @@ export async function campaignReport(ctx: Ctx, { campaignId, figure, page }: Ask
     byTerritory: groups(rows, "territory", (row) => row.territoryName),
     byLine: groups(rows, "line", (row) => words[row.line]).sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)),
     count: wanted.length,
-    rows: wanted.slice(offset, offset + limit),
+    rows: cut(wanted),
   };
 }

@@ -4,10 +4,10 @@ import { type CarrierFigure, figureSql } from "../carriers/figures.ts";
 import { Line } from "../organizations/organization.entity.ts";
 import { noteAccess } from "../platform/access.ts";
 import type { Ctx } from "../platform/door.ts";
-import { DomainError, notFound } from "../platform/errors.ts";
-import { MAX_LIMIT } from "../platform/list.ts";
+import { notFound } from "../platform/errors.ts";
 import { readable } from "./campaign.report.ts";
 import type { CarrierFigures, CarrierGroup, CarrierReport, CarrierRow, SpreadCarrier } from "./carrier.types.ts";
+import { windowOf } from "./coverage.report.ts";
 import { territoryNames } from "./pivot.service.ts";
 
 const COUNTED = {
@@ -110,9 +110,7 @@ interface Asked {
 
 /** Carriers by where they come from and by whether they spread; organizations without one. Refuses with NOT_FOUND, BAD_REQUEST. */
 export async function carrierReport(ctx: Ctx, { campaignId, without, page }: Asked): Promise<CarrierReport> {
-  const offset = page?.offset ?? 0;
-  const limit = page?.limit ?? MAX_LIMIT;
-  if (offset < 0 || limit < 1 || limit > MAX_LIMIT) throw new DomainError("BAD_REQUEST", { detail: `limit 1…${MAX_LIMIT}` });
+  const cut = windowOf(page);
   const rows = await carrierRows(ctx, campaignId);
   const wanted = without === true ? rows.filter(({ figures }) => figures.withoutCarrier > 0) : rows;
   const words = labels[ctx.viewer.locale].enums.Line;
@@ -125,6 +123,6 @@ export async function carrierReport(ctx: Ctx, { campaignId, without, page }: Ask
     byTerritory: groups(rows, "territory", (row) => row.territoryName),
     spread: await spreadOf(ctx, campaignId),
     count: wanted.length,
-    rows: wanted.slice(offset, offset + limit),
+    rows: cut(wanted),
   };
 }

@@ -15,10 +15,10 @@ import { territoryNames } from "./pivot.service.ts";
 type Asked = Pick<CoverageInput, "asOf" | "kind" | "type" | "line" | "territory" | "tenantId">;
 
 /** A client may send null for what it does not ask. */
-const fits = (wanted: string | null | undefined, value: string): boolean => wanted === undefined || wanted === null || wanted === value;
+export const fits = (wanted: string | null | undefined, value: string): boolean => wanted === undefined || wanted === null || wanted === value;
 
 /** The active organizations that stood below the reader on that day, in the order of their places. */
-async function organizationsOn(ctx: Ctx, day: string): Promise<Organization[]> {
+export async function organizationsOn(ctx: Ctx, day: string): Promise<Organization[]> {
   const { tenant, within } = ctx.viewer;
   const below = await belowOf(ctx, tenant.id, day);
   const ids = within.length === 0 ? below : below.filter((id) => within.includes(id));
@@ -122,7 +122,18 @@ function groupsOf(
   return found.map(([value, members]) => ({ key: value, name: members[0] === undefined ? value : nameOf(members[0]), figures: figuresOf(members) }));
 }
 
-const inOrder = (order: readonly string[]) => (a: CoverageGroup, b: CoverageGroup) => order.indexOf(a.key) - order.indexOf(b.key);
+export const inOrder =
+  (order: readonly string[]) =>
+  (a: { readonly key: string }, b: { readonly key: string }): number =>
+    order.indexOf(a.key) - order.indexOf(b.key);
+
+/** The rows of a window. Refuses with BAD_REQUEST. */
+export function windowOf(page: { readonly offset?: number; readonly limit?: number } | undefined): <R>(rows: readonly R[]) => R[] {
+  const offset = page?.offset ?? 0;
+  const limit = page?.limit ?? MAX_LIMIT;
+  if (offset < 0 || limit < 1 || limit > MAX_LIMIT) throw new DomainError("BAD_REQUEST", { detail: `limit 1…${MAX_LIMIT}` });
+  return (rows) => rows.slice(offset, offset + limit);
+}
 
 interface Wanted {
   readonly figure?: CoverageFigure | undefined;
@@ -131,9 +142,7 @@ interface Wanted {
 
 /** Who has a public commitment on a day and who has none: each subject once, by type, line, territory and organization. 承诺覆盖 */
 export async function commitmentCoverage(ctx: Ctx, asked: Asked, { figure, page }: Wanted): Promise<CommitmentCoverage> {
-  const offset = page?.offset ?? 0;
-  const limit = page?.limit ?? MAX_LIMIT;
-  if (offset < 0 || limit < 1 || limit > MAX_LIMIT) throw new DomainError("BAD_REQUEST", { detail: `limit 1…${MAX_LIMIT}` });
+  const cut = windowOf(page);
   const rows = await coverageRows(ctx, asked);
   const wanted = rows.filter(RULES[figure ?? "UNCOVERED"]);
   const words = labels[ctx.viewer.locale].enums;
@@ -146,6 +155,6 @@ export async function commitmentCoverage(ctx: Ctx, asked: Asked, { figure, page 
     byTerritory: groupsOf(rows, "territory", ({ territoryName }) => territoryName),
     byTenant: groupsOf(rows, "tenantId", ({ tenantName }) => tenantName),
     count: wanted.length,
-    rows: wanted.slice(offset, offset + limit),
+    rows: cut(wanted),
   };
 }

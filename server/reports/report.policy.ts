@@ -8,6 +8,8 @@ export const reportPermissions: Permissions = {
   campaignReport: { allow: OVERSEEING, doors: ["oversight"] },
   commitmentCoverage: { allow: OVERSEEING, doors: ["oversight"] },
   carrierReport: { allow: OVERSEEING, doors: ["oversight"] },
+  targetReport: { allow: OVERSEEING, doors: ["oversight"] },
+  positionReport: { allow: OVERSEEING, doors: ["oversight"] },
   clauseReport: { allow: OVERSEEING, doors: ["oversight"] },
   rectificationReport: { allow: OVERSEEING, doors: ["oversight"] },
   reviewReport: { allow: ANY_SIDE_OF_REVIEWS, doors: doorOfReviewList },

@@ -16,6 +16,10 @@ import { pivot, turnaround } from "./pivot.service.ts";
 import { rectificationReport } from "./rectification.report.ts";
 import { RectificationReport, RectificationReportInput } from "./rectification.types.ts";
 import { reviewReport } from "./review.report.ts";
+import { positionReport } from "./position.report.ts";
+import { targetReport } from "./target.report.ts";
+import { PositionReport, PositionRowsInput } from "./position.types.ts";
+import { TargetReport, TargetReportInput, TargetRowsInput } from "./target.types.ts";
 import { ReviewReport, ReviewReportInput } from "./review.types.ts";
 import { IssuerTurnaround, Pivot, ReportInput, TaskMatrix } from "./report.types.ts";
 
@@ -80,6 +84,26 @@ export class ReportResolver {
   @Query(() => ClauseReport, { description: "Which tasks carry out the clauses of a document, and what share is done. 条款落实情况" })
   clauseReport(@Here() ctx: Ctx, @Arg("documentId", () => ID, { description: "Which document. 政策文件" }) documentId: string) {
     return clauseReport(ctx, documentId);
+  }
+
+  @Query(() => TargetReport, { description: "Annual targets of a year on a day, within the reader's scope. 年度目标完成情况" })
+  targetReport(
+    @Here() ctx: Ctx,
+    @Arg("input", () => TargetReportInput, { nullable: true, description: "Which year, which day. 条件" }) input?: TargetReportInput,
+    @Arg("only", () => TargetRowsInput, { nullable: true, description: "Only these rows. 明细条件" }) only?: TargetRowsInput,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window, at most 100 rows. 分页" }) page?: PageInput,
+  ) {
+    return targetReport(ctx, { input: input ?? {}, only: only ?? {}, page });
+  }
+
+  @Query(() => PositionReport, { description: "Who has said where it means to stand, and who has not. 争先进位目标情况" })
+  positionReport(
+    @Here() ctx: Ctx,
+    @Arg("input", () => TargetReportInput, { nullable: true, description: "Which year, which day. 条件" }) input?: TargetReportInput,
+    @Arg("only", () => PositionRowsInput, { nullable: true, description: "Only these rows. 明细条件" }) only?: PositionRowsInput,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window, at most 100 rows. 分页" }) page?: PageInput,
+  ) {
+    return positionReport(ctx, { input: input ?? {}, only: only ?? {}, page });
   }
 
   @Query(() => RectificationReport, { description: "What is being put right within the reader's scope. 整改汇总" })

@@ -27,6 +27,16 @@ const PAGES = [
   "/feedbacksOverseen",
   "/policyDocuments",
   "/policyDocuments/create",
+  "/targetShares",
+  "/targetSharesIssued",
+  "/targetSharesOverseen",
+  "/annualTargets",
+  "/annualTargets/create",
+  "/targetReport",
+  "/targetPositions",
+  "/targetPositions/create",
+  "/targetPositionsOverseen",
+  "/positionReport",
   "/carriers",
   "/carriers/create",
   "/sharedCarriers",
@@ -87,7 +97,7 @@ const WALKS = [
   },
 ] as const;
 const KEYS =
-  /\b(?:app|ra|tasks|assignments|campaigns|carriers|clauses|themes|commitments|feedback|rectifications|reviews|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
+  /\b(?:app|ra|tasks|assignments|campaigns|carriers|targets|positions|clauses|themes|commitments|feedback|rectifications|reviews|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
 
 describe.skipIf(executablePath === null)("every page in the browser", () => {
   let world: World;

@@ -27,6 +27,9 @@ const ENTITIES: ReadonlyArray<readonly [RegExp, string]> = [
   [/campaign$/i, "campaign"],
   [/themes?$/i, "theme"],
   [/carrier$/i, "carrier"],
+  [/annualTarget$/i, "annualTarget"],
+  [/targetShare$/i, "targetShare"],
+  [/targetPosition$/i, "targetPosition"],
   [/policyDocument$/i, "policyDocument"],
   [/massGroups?$/i, "massGroup"],
   [/enterprise$/i, "enterprise"],
@@ -62,6 +65,7 @@ function scalar(name: string, type: string, about: { field: string; subject: Sub
   if (type === "ID" && name === "accountId") return about.subject["account"];
   if (type === "ID" && (name === "id" || name === "ids")) return idFor(about.field, about.subject);
   if (type === "ID") return "00000000-0000-7000-8000-000000000000";
+  if (type === "Float") return 1;
   if (type === "Int") return NO_VERSION;
   if (type === "Boolean") return false;
   if (type === "Date") return "2026-01-01";

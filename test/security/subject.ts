@@ -2,6 +2,7 @@ import type pg from "pg";
 import { dispatched, must, opened, received } from "../acts.ts";
 import { drafted, look, must as mustDo } from "../commitments.ts";
 import { relate, type Review, reviews, write } from "../reviews.ts";
+import { draftTarget, must as mustSet, sharesOf } from "../targets.ts";
 import type { Client, World } from "../world.ts";
 import type { Subject } from "./samples.ts";
 
@@ -59,6 +60,19 @@ async function begun(district: Client, officer: Client): Promise<Subject> {
   const issue = "mutation ($paper: PolicyDocumentInput!) { createPolicyDocument(input: $paper) { policyDocument { id } } }";
   const policyDocument = await district.get<string>(issue, { paper }, ["createPolicyDocument", "policyDocument", "id"]);
   return { campaign, theme, carrier, policyDocument };
+}
+
+/** A target that it set for itself, and a target position that a second person has published: those above may read both. */
+async function aimed(writer: Client, vetter: Client): Promise<Subject> {
+  const draft = await draftTarget(writer, { title: "样本目标", selector: { self: true }, total: 3 });
+  const { id: annualTarget, version } = await mustSet(writer, "annualTarget", "issueAnnualTarget", { id: draft.id, version: draft.version });
+  if (version !== 2) throw new Error("it was not issued");
+  const targetShare = (await sharesOf(writer, "OWN"))[0]?.id ?? "";
+  const input = { peers: "SAME_LINE", aim: 3, explanation: "样本" };
+  let seen = await mustSet(writer, "targetPosition", "draftTargetPosition", { year: 2026, input });
+  seen = await mustSet(writer, "targetPosition", "submitTargetPosition", { id: seen.id, version: seen.version });
+  seen = await mustSet(vetter, "targetPosition", "publishTargetPosition", { id: seen.id, version: seen.version });
+  return { annualTarget, targetShare, targetPosition: seen.id };
 }
 
 /** What nobody makes by an act of their own: an identity at a provider, a job. */
@@ -139,6 +153,7 @@ export async function records(world: World, owner: pg.Client): Promise<Subject> 
   const district = await world.person(PLACES.district);
   const officer = await world.person(PLACES.own);
   const party = await world.person(PLACES["place above"]);
+  const vetter = await world.person(PLACES.own);
   const kept = await registers({ officer, party }, organization.id);
   const task = await dispatched(officer, { title: "样本任务", selector: { self: true } });
   const asked = await dispatched(district, { title: "区里的样本任务", selector: { include: [organization.id] }, deliverables: [SCAN] });
@@ -154,7 +169,8 @@ export async function records(world: World, owner: pg.Client): Promise<Subject> 
     ...handedIn,
     rectification,
     ...campaigns,
-    ...(await promised(officer, await world.person(PLACES.own))),
+    ...(await promised(officer, vetter)),
+    ...(await aimed(officer, vetter)),
     ...(await reviewed(district, organization.id)),
     asked: asked.id,
     task: task.id,

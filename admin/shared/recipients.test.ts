@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { branchesOf, markOf, matches, toggle, toggleBranch } from "./recipients.ts";
-import type { Candidate } from "./task.graphql.ts";
+import { type Candidate, branchesOf, markOf, matches, toggle, toggleBranch } from "./recipients.ts";
 
 const candidate = (id: string, line: Candidate["line"], divisionCode: string): Candidate => ({
   id,

@@ -1,8 +1,7 @@
 import { Box, Button, Checkbox, FormControlLabel, Stack, TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { branchesOf, markOf, matches, type Place, toggle, toggleBranch } from "./recipients.ts";
-import type { Candidate } from "./task.graphql.ts";
+import { branchesOf, type Candidate, markOf, matches, type Place, toggle, toggleBranch } from "./recipients.ts";
 import { useOneStop } from "./useOneStop.ts";
 
 interface Props {

@@ -1,4 +1,6 @@
-import type { Candidate } from "./task.graphql.ts";
+import type { CandidatesQuery } from "../../schema/generated/graphql.ts";
+
+export type Candidate = CandidatesQuery["targetCandidates"][number];
 
 export interface Place {
   readonly name: string;

@@ -857,7 +857,11 @@ export type JobFilter = {
 export type JobKind =
   | 'AMEND'
   | 'CANCEL'
-  | 'DISPATCH';
+  | 'DISPATCH'
+  | 'IMPORT_CHECK'
+  | 'IMPORT_COMMIT'
+  | 'IMPORT_READ'
+  | 'IMPORT_UNDO';
 
 /** Compares a JobKind. 枚举条件 */
 export type JobKindFilter = {

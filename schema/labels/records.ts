@@ -33,6 +33,7 @@ export const zhRecords = {
       ReviewHelp: "帮助事项",
       Submission: "报送",
       File: "附件",
+      Import: "导入",
       Message: "消息",
     },
     acts: {
@@ -287,6 +288,7 @@ export const enRecords: typeof zhRecords = {
       ReviewHelp: "Promised help",
       Submission: "Submission",
       File: "File",
+      Import: "Import",
       Message: "Message",
     },
     acts: {

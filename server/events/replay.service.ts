@@ -14,6 +14,7 @@ const MACHINES: Readonly<Record<Machine, string>> = {
   PublicFeedback: "public_feedback",
   Theme: "theme",
   ReviewObligation: "review_obligation",
+  Import: "import",
 };
 
 interface Step {

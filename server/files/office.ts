@@ -17,6 +17,7 @@ export function isOffice(mediaType: string): boolean {
 }
 
 interface Entry {
+  readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
   readonly packed: number;
@@ -45,6 +46,7 @@ function entriesOf(bytes: Buffer): Entry[] {
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) broken();
     entries.push({
+      name: bytes.toString("utf8", at + 46, at + 46 + bytes.readUInt16LE(at + 28)),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
@@ -99,4 +101,30 @@ export async function checkUnpacked(bytes: Buffer): Promise<void> {
     total += entry.method === STORED ? data.length : await unpackedSize(data, MAX_UNPACKED - total);
     if (total > MAX_UNPACKED) tooLarge();
   }
+}
+
+async function* inflated(data: Buffer): AsyncIterable<Buffer> {
+  const unpacking = Readable.from(chunksOf(data)).compose(createInflateRaw());
+  try {
+    for await (const chunk of unpacking) yield chunk as Buffer;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_")) broken();
+    throw error;
+  }
+}
+
+/** One file inside of an office document, unpacked a chunk at a time. */
+export type Part = () => AsyncIterable<Buffer>;
+
+/** The files inside of an office document by their path; call {@link checkUnpacked} on it first. */
+export function partsOf(bytes: Buffer): ReadonlyMap<string, Part> {
+  const parts = entriesOf(bytes).map((entry): [string, Part] => {
+    const part: Part = () => {
+      if (entry.encrypted || (entry.method !== STORED && entry.method !== DEFLATED)) broken();
+      const data = dataOf(bytes, entry);
+      return entry.method === STORED ? Readable.from(chunksOf(data)) : inflated(data);
+    };
+    return [entry.name, part];
+  });
+  return new Map(parts);
 }

@@ -56,6 +56,8 @@ const PAGES = [
   "/enterprises/create",
   "/enterprisesOverseen",
   "/enterpriseCoverage",
+  "/imports",
+  "/imports/create",
   "/jointBuildings",
   "/accounts",
   "/accounts/create",
@@ -87,7 +89,7 @@ const WALKS = [
   },
 ] as const;
 const KEYS =
-  /\b(?:app|ra|tasks|assignments|campaigns|carriers|clauses|themes|commitments|feedback|rectifications|reviews|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
+  /\b(?:app|ra|tasks|assignments|campaigns|carriers|clauses|themes|commitments|feedback|rectifications|reviews|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|imports|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
 
 describe.skipIf(executablePath === null)("every page in the browser", () => {
   let world: World;

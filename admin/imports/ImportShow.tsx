@@ -14,6 +14,8 @@ import { type StepName, Steps } from "./Steps.tsx";
 import { Working } from "./Working.tsx";
 
 const SECOND = 1_000;
+/** The server tells the first of them. */
+const SHOWN = 100;
 
 type State = ImportRecord["state"];
 
@@ -122,14 +124,14 @@ function Page() {
       <Section title={`${row.fileName} · ${translate(`enums.ImportState.${row.state}`)}`}>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
           {translate(`enums.ImportKind.${row.kind}`)}
-          {row.page === null ? "" : ` · ${row.page}`} · {row.createdByName} · {instant(row.createdAt)}
+          {row.page === null ? "" : ` · ${translate("imports.page", { page: row.page })}`} · {row.createdByName} · {instant(row.createdAt)}
         </Typography>
         {row.rowCount > 0 && <Counters row={row} />}
         {MOVING.has(row.state) ? <Working row={row} /> : <Outcome row={row} />}
         <Acts row={row} />
       </Section>
       {issues.length > 0 && (
-        <Section title={translate("imports.issues")}>
+        <Section title={translate(issues.length < SHOWN ? "imports.issues" : "imports.firstIssues", { count: SHOWN })}>
           <IssueTable issues={issues} />
         </Section>
       )}

@@ -44,6 +44,24 @@ export const importErrors = {
     "zh-CN": "不能通过清空单元格来撤销已建组织，请在记录中办理",
     en: "Emptying the cell does not end an organization; do that in the record",
   },
+  IMPORT_CANNOT_REOPEN: {
+    "zh-CN": "终止日期不能清空，已终止的关系不能恢复",
+    en: "The last day cannot be emptied: what has ended does not begin again",
+  },
+  IMPORT_OFFICERS: {
+    "zh-CN": "“%{value}”应为“职务 姓名 届满日期”，多人之间用分号隔开",
+    en: "%{value} should be: post, name, last day of the term; a semicolon between two people",
+  },
+  IMPORT_PARENT_UNKNOWN: {
+    "zh-CN": "没有名为“%{value}”的上级群团；若同在本工作簿中，请写在前面的行",
+    en: "No group above is called %{value}; if it is in this workbook, put it in an earlier row",
+  },
+  IMPORT_PARENT_AMBIGUOUS: { "zh-CN": "有几个名为“%{value}”的，请逐条办理", en: "Several are called %{value}; enter this one by hand" },
+  IMPORT_GROUP_UNKNOWN: { "zh-CN": "没有名为“%{value}”的基层群团", en: "No mass group is called %{value}" },
+  IMPORT_NOT_OWN: {
+    "zh-CN": "“%{value}”不是本单位；本单位的承诺可以不填承诺人",
+    en: "%{value} is not your organization; leave this empty for its own commitments",
+  },
   IMPORT_NOTHING: { "zh-CN": "没有需要办理的行", en: "There is nothing to do" },
   IMPORT_UNDO_NEVER: {
     "zh-CN": "此类导入会立即产生后续事项，不能整体撤销；请逐条办理",
@@ -134,6 +152,15 @@ export const formWords = {
     id: { "zh-CN": "系统编号，新增时留空", en: "Made by the system; empty for a new record" },
     creditCode: { "zh-CN": "18 位，可留空；相同代码视为同一企业", en: "18 places, may be empty; the same code is the same enterprise" },
     divisionCode: { "zh-CN": "所在镇（街道）或村（社区）的区划代码", en: "Code of the township or village" },
+    parent: { "zh-CN": "上级群团的名称；同在本表的，须写在前面的行", en: "Name of the group above; if it is in this book, in an earlier row" },
+    officers: { "zh-CN": "职务 姓名 任期届满日；多人之间用分号隔开", en: "Post, name, last day of the term; a semicolon between two people" },
+    promiser: { "zh-CN": "本单位的可不填；群团填名称，个人填姓名", en: "Empty for the organization itself; a group's name, or a member's" },
+    link: { "zh-CN": "年度承诺写目标，长远承诺写规划，即时承诺写起因", en: "The annual target, the plan or the occasion" },
+    subject: {
+      "zh-CN": "联系点、下属单位填单位全称或简称；其他填科室、群团或姓名",
+      en: "An organization's name for contact points and subordinates; otherwise a section, group or member",
+    },
+    validTo: { "zh-CN": "可不填；已有关系只能改此列", en: "May be empty; all that can be changed of a relation on record" },
     body: { "zh-CN": "该组织的成立日期；联合组建的在日期后加“联合组建”", en: "Its first day; add “With others” where it is shared" },
   },
 } as const;

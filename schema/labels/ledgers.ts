@@ -213,6 +213,8 @@ export const columnWords = {
   versionNumber: { "zh-CN": "公开版次", en: "Version" },
   publishedOn: { "zh-CN": "公开日期", en: "Published" },
   keepBy: { "zh-CN": "兑现期限", en: "Keep by" },
+  commitmentBody: { "zh-CN": "承诺内容", en: "What is promised" },
+  link: { "zh-CN": "对应目标、规划或起因", en: "Follows from" },
   endedOn: { "zh-CN": "结束日期", en: "Ended" },
   conclusion: { "zh-CN": "评诺结论", en: "Conclusion" },
   receivedOn: { "zh-CN": "收到日期", en: "Received" },

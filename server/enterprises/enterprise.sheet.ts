@@ -71,7 +71,6 @@ function inputOf({ bodies, ...values }: Values): EnterpriseInput {
 const spec: SheetSpec<Enterprise, Values> = {
   kind: "ENTERPRISES",
   ledger: enterpriseBook,
-  entityType: "Enterprise",
   door: "tenant",
   permissions: enterprisePermissions,
   acts: { create: "createEnterprise", edit: "editEnterprise" },

@@ -16,6 +16,21 @@ export function isOffice(mediaType: string): boolean {
   return mediaType.startsWith("application/vnd.openxmlformats-officedocument.");
 }
 
+const TYPES: ReadonlyArray<readonly [string, string]> = [
+  ["xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ["word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ["ppt/presentation.xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation"],
+];
+
+/**
+ * Which office document an archive is, by its directory, or null. Its first bytes do not always say it: who writes a workbook as a
+ * stream, as our own exports are, writes the rows first.
+ */
+export function officeTypeOf(bytes: Buffer): string | null {
+  const names = new Set(entriesOf(bytes).map(({ name }) => name));
+  return names.has("[Content_Types].xml") ? (TYPES.find(([part]) => names.has(part))?.[1] ?? null) : null;
+}
+
 interface Entry {
   readonly name: string;
   readonly method: number;
@@ -104,9 +119,11 @@ export async function checkUnpacked(bytes: Buffer): Promise<void> {
 }
 
 async function* inflated(data: Buffer): AsyncIterable<Buffer> {
-  const unpacking = Readable.from(chunksOf(data)).compose(createInflateRaw());
+  const unpacking = createInflateRaw();
+  // What goes wrong is told to whoever reads; whoever stops reading ends the feeding with it.
+  pipeline(Readable.from(chunksOf(data)), unpacking).catch(() => undefined);
   try {
-    for await (const chunk of unpacking) yield chunk as Buffer;
+    for await (const chunk of unpacking) yield chunk;
   } catch (error) {
     if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_")) broken();
     throw error;

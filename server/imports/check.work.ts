@@ -9,7 +9,7 @@ import { columnsOf, givenOf } from "./heads.ts";
 import { Import, ImportRow } from "./import.entity.ts";
 import { findImport, moveImport } from "./import.rules.ts";
 import { actor, issueOf, keepOutcomes, sheetOfJob } from "./job.input.ts";
-import type { Fault, Sheet } from "./sheet.ts";
+import type { Earlier, Fault, Sheet } from "./sheet.ts";
 
 /** Rows judged in one transaction. */
 const PIECE = 50;
@@ -32,6 +32,19 @@ function unreadable({ sheet, columns }: Judging, { faults }: ImportRow): Fault[]
   });
 }
 
+/** Looks among the rows before one for a record of a name. */
+function earlierIn(ctx: Ctx, { row, sheet, columns }: Judging, place: number): Earlier {
+  const index = columns.indexOf(sheet.label);
+  return async (name) => {
+    const found: unknown[] = await ctx.db.query(
+      `select place from import_row where tenant_id = $1 and import_id = $2 and place < $3 and btrim(cells->>$4) = $5
+         and outcome in ('UNREAD', 'NEW') limit 1`,
+      [row.tenantId, row.id, place, index, name],
+    );
+    return found.length > 0;
+  };
+}
+
 async function judgeOne(ctx: Ctx, about: Judging, line: ImportRow): Promise<void> {
   const { sheet, row, columns, viewer } = about;
   const unread = unreadable(about, line);
@@ -40,7 +53,8 @@ async function judgeOne(ctx: Ctx, about: Judging, line: ImportRow): Promise<void
     Object.assign(line, { outcome: "WRONG", issues: faults.map((fault) => issueOf(columns, fault)) });
     return;
   }
-  const { outcome, entityId, version, faults, key, label } = await sheet.judge({ ...ctx, viewer }, givenOf(columns, line.cells), row.language);
+  const around = { locale: row.language, earlier: earlierIn(ctx, about, line.place) };
+  const { outcome, entityId, version, faults, key, label } = await sheet.judge({ ...ctx, viewer }, givenOf(columns, line.cells), around);
   Object.assign(line, { outcome, entityId, entityVersion: version, key, label, issues: faults.map((fault) => issueOf(columns, fault)) });
 }
 

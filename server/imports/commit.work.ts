@@ -38,7 +38,8 @@ export async function commitWork(ctx: Ctx, job: Job, { asker }: Tools): Promise<
   for (const line of lines) {
     const { entityId, entityVersion, cells } = line;
     const against = entityId === null || entityVersion === null ? null : { id: entityId, version: entityVersion };
-    const about = { locale: row.language, against };
+    // What an earlier row was to make is on record by now, or it was refused and this row is, too.
+    const about = { locale: row.language, against, earlier: async () => false };
     const done = await attempt(ctx, viewer, (inner) => sheet.write(inner, givenOf(columns, cells), about));
     if (done instanceof DomainError) {
       const issue = issueOf(columns, { column: null, error: done });

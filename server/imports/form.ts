@@ -83,7 +83,7 @@ function returnedRow(line: ImportRow, about: { heads: readonly string[]; reason:
   const cells: Cell[] = heads.map((_, index) => line.cells[index] ?? "");
   const told = line.issues.map(({ column, ...issue }) => {
     const text = reasonOf(issue, language);
-    return column === null ? text : `${heads[column] ?? ""}：${text}`;
+    return column === null ? text : `${(heads[column] ?? "").replace(/\*$/, "")}：${text}`;
   });
   cells[reason] = told.join("；");
   const wrong = line.issues.flatMap(({ column, note }) => (note === true || column === null ? [] : [column]));

@@ -14,7 +14,7 @@ function told(ctx: Ctx, { heads }: Import, line: ImportRow): (issue: Issue) => I
   return ({ column, code, params, note }) => ({
     row: line.place,
     column: column === null ? null : lettersOf(column),
-    head: column === null ? null : (heads[column] ?? null),
+    head: column === null ? null : (heads[column]?.replace(/\*$/, "") ?? null),
     value: column === null ? line.label || null : (line.cells[column] ?? null),
     message: reasonOf({ code, params }, ctx.viewer.locale),
     isNote: note === true,

@@ -8,7 +8,7 @@ import { isId } from "../platform/ids.ts";
 import type { Reading } from "../platform/ledger.ts";
 import { forgetLoaded } from "../platform/loader.ts";
 import { fitting } from "../platform/workbook.ts";
-import type { Fault, Given, Recorded, Row, SheetSpec, Taken, Taking, Verdict, Written } from "./sheet.ts";
+import type { Around, Earlier, Fault, Given, Recorded, Row, SheetSpec, Taken, Taking, Verdict, Written } from "./sheet.ts";
 import { canonical, type ValueType } from "./values.ts";
 
 export const TEXT: ValueType = { is: "text" };
@@ -67,23 +67,26 @@ async function standing<E extends Recorded, I extends object>(spec: SheetSpec<E,
 async function take<E extends Recorded, I extends object>(
   spec: SheetSpec<E, I>,
   ctx: Ctx,
-  about: { given: Given; stands: Given | null; input: I },
+  about: { given: Given; stands: Given | null; input: I; earlier: Earlier },
 ): Promise<Pick<Read<E, I>, "changed" | "faults" | "input">> {
-  const { given, stands, input } = about;
+  const { given, stands, input, earlier } = about;
   const changed: ColumnName[] = [];
   const faults: Fault[] = [];
-  for (const [name, text] of given) {
+  // In the order of the ledger, whatever the order of the book: what a cell means may depend on those before it.
+  for (const name of Object.keys(spec.ledger.columns) as ColumnName[]) {
+    const text = given.get(name);
+    if (text === undefined) continue;
     const column = spec.columns[name];
     const cell = canonical(column?.type ?? TEXT, text);
     if (cell === (stands?.get(name) ?? "") && (stands !== null || column?.required !== true)) continue;
-    if (column === undefined) {
+    if (column === undefined || (column.onlyNew === true && stands !== null)) {
       if (stands !== null && name !== "id") faults.push({ column: name, error: new DomainError("IMPORT_NOT_TAKEN"), note: true });
       continue;
     }
     changed.push(name);
     if (cell === "" && column.required === true) faults.push({ column: name, error: new DomainError("IMPORT_REQUIRED") });
     else
-      await taken(column, cell, { ctx, input }).then(
+      await taken(column, cell, { ctx, input, earlier }).then(
         (part) => Object.assign(input, part),
         (error: unknown) => faults.push(asFault(name, error)),
       );
@@ -123,30 +126,30 @@ function readingOf(ctx: Ctx, locale: Locale): Reading {
   return { ctx, locale, enums: labels[locale].enums };
 }
 
-async function readNew<E extends Recorded, I extends object>(spec: SheetSpec<E, I>, ctx: Ctx, given: Given): Promise<Read<E, I>> {
-  const read = await take(spec, ctx, { given, stands: null, input: spec.blank() });
+async function readNew<E extends Recorded, I extends object>(
+  spec: SheetSpec<E, I>,
+  ctx: Ctx,
+  { given, earlier }: Around & { given: Given },
+): Promise<Read<E, I>> {
+  const read = await take(spec, ctx, { given, stands: null, input: spec.blank(), earlier });
   return { ...read, row: null, faults: [...read.faults, ...lacking(spec, given)] };
 }
 
 async function readOnto<E extends Recorded, I extends object>(
   spec: SheetSpec<E, I>,
   ctx: Ctx,
-  about: { row: E; given: Given; locale: Locale },
+  about: Around & { row: E; given: Given },
 ): Promise<Read<E, I>> {
-  const { row, given, locale } = about;
+  const { row, given, locale, earlier } = about;
   const stands = await standing(spec, row, readingOf(ctx, locale));
-  return { ...(await take(spec, ctx, { given, stands, input: await spec.valuesOf(ctx, row) })), row };
+  return { ...(await take(spec, ctx, { given, stands, input: await spec.valuesOf(ctx, row), earlier })), row };
 }
 
 /** What a row says, put onto the record it means. */
-async function readRow<E extends Recorded, I extends object>(
-  spec: SheetSpec<E, I>,
-  ctx: Ctx,
-  about: { given: Given; locale: Locale },
-): Promise<Read<E, I>> {
+async function readRow<E extends Recorded, I extends object>(spec: SheetSpec<E, I>, ctx: Ctx, about: Around & { given: Given }): Promise<Read<E, I>> {
   const byId = await named(spec, ctx, about.given);
   if (byId !== null) return readOnto(spec, ctx, { ...about, row: byId });
-  const fresh = await readNew(spec, ctx, about.given);
+  const fresh = await readNew(spec, ctx, about);
   const row = fresh.faults.some(({ column }) => column === spec.label) ? null : await resembling(spec, ctx, fresh.input);
   return row === null ? fresh : readOnto(spec, ctx, { ...about, row });
 }
@@ -180,7 +183,7 @@ function act<E extends Recorded, I extends object>(spec: SheetSpec<E, I>, ctx: C
 export async function judge<E extends Recorded, I extends object>(
   spec: SheetSpec<E, I>,
   ctx: Ctx,
-  about: { given: Given; locale: Locale },
+  about: Around & { given: Given },
 ): Promise<Verdict> {
   const label = (about.given.get(spec.label) ?? "").trim().slice(0, 80);
   let read: Read<E, I>;
@@ -209,10 +212,10 @@ export async function judge<E extends Recorded, I extends object>(
 export async function write<E extends Recorded, I extends object>(
   spec: SheetSpec<E, I>,
   ctx: Ctx,
-  about: { given: Given; locale: Locale; against: Row | null },
+  about: Around & { given: Given; against: Row | null },
 ): Promise<Written> {
-  const { against, given, locale } = about;
-  const { row, input, faults } = await readRow(spec, ctx, { given, locale });
+  const { against } = about;
+  const { row, input, faults } = await readRow(spec, ctx, about);
   const [fault] = faults.filter(({ note }) => note !== true);
   if (fault !== undefined) throw fault.error;
   if (against === null && row !== null) throw new DomainError("IMPORT_EXISTS_NOW");

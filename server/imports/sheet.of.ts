@@ -16,8 +16,8 @@ export function sheetOf<E extends Recorded, I extends object>(spec: SheetSpec<E,
   return {
     kind: spec.kind,
     ledger: { field: spec.ledger.field },
-    entityType: spec.entityType,
     door: spec.door,
+    label: spec.label,
     isUndoable: spec.unmake !== null,
     heads: spec.heads,
     columns: names.map((name) => {
@@ -30,7 +30,7 @@ export function sheetOf<E extends Recorded, I extends object>(spec: SheetSpec<E,
       return { name, type: column?.type ?? TEXT, ...about, example: spec.example[name] ?? "" };
     }),
     needs: { create: needOf(spec.permissions, spec.acts.create), edit: needOf(spec.permissions, spec.acts.edit) },
-    judge: (ctx, given, locale) => judge(spec, ctx, { given, locale }),
+    judge: (ctx, given, around) => judge(spec, ctx, { given, ...around }),
     write: (ctx, given, about) => write(spec, ctx, { given, ...about }),
     async undo(ctx, about, before) {
       if (before === null) await spec.unmake?.(ctx, about);

@@ -42,12 +42,24 @@ export interface Taking<I> {
   readonly ctx: Ctx;
   /** What has been read of the row so far, or stands on record. */
   readonly input: I;
+  readonly earlier: Earlier;
+}
+
+/** Whether an earlier row of the book enters a record of this name, which a later one may then refer to. */
+export type Earlier = (name: string) => Promise<boolean>;
+
+/** In which language the book is, and what stands in it before the row. */
+export interface Around {
+  readonly locale: Locale;
+  readonly earlier: Earlier;
 }
 
 /** How a column is taken in. */
 export interface Taken<I> {
   readonly type: ValueType;
   readonly required?: true;
+  /** Taken when a record is made, and then no more. */
+  readonly onlyNew?: true;
   /** What to write, for the instructions; by its type unless said. */
   readonly hint?: HintName;
   take(text: string, taking: Taking<I>): Partial<I> | Promise<Partial<I>>;
@@ -65,7 +77,6 @@ export interface SheetSpec<E extends Recorded, I extends object> {
   readonly kind: ImportKind;
   /** What it is made from; a book that was exported can be put in again. */
   readonly ledger: Ledger<E>;
-  readonly entityType: string;
   readonly door: Door;
   readonly permissions: Permissions;
   /** Root fields whose permission a row needs. */
@@ -96,9 +107,9 @@ export interface SheetSpec<E extends Recorded, I extends object> {
 export interface Sheet {
   readonly kind: ImportKind;
   readonly ledger: { readonly field: Ledger<ObjectLiteral>["field"] };
-  readonly entityType: string;
   readonly door: Door;
   readonly isUndoable: boolean;
+  readonly label: ColumnName;
   readonly heads: readonly ColumnName[];
   readonly columns: ReadonlyArray<{
     readonly name: ColumnName;
@@ -110,9 +121,9 @@ export interface Sheet {
   }>;
   readonly needs: { readonly create: Permission; readonly edit: Permission };
   /** Says what a row would do, having tried it; nothing of it stays. */
-  judge(ctx: Ctx, given: Given, locale: Locale): Promise<Verdict>;
+  judge(ctx: Ctx, given: Given, around: Around): Promise<Verdict>;
   /** Does it, against the version it was judged with; null: a new record. */
-  write(ctx: Ctx, given: Given, about: { readonly locale: Locale; readonly against: Row | null }): Promise<Written>;
+  write(ctx: Ctx, given: Given, about: Around & { readonly against: Row | null }): Promise<Written>;
   undo(ctx: Ctx, about: Row, before: object | null): Promise<void>;
   versions(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

@@ -20,12 +20,11 @@ function entity(whole: string, name: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
-/** A text as it is meant: with its entities, and the control characters that Office writes as `_x000D_`. */
+/** A text as it is meant: with its entities, and what Office escapes as `_x000D_` (ECMA-376, ST_Xstring). */
 function meant(text: string): string {
   const plain = text.includes("&") ? text.replace(/&(#?\w+);/g, entity) : text;
-  return plain.includes("_x00")
-    ? plain.replace(/_x00([01][0-9A-Fa-f])_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : plain;
+  if (!plain.includes("_x")) return plain;
+  return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 const wanted = new Map<string, RegExp>();

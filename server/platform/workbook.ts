@@ -28,9 +28,15 @@ export function fitting(cell: Cell): Cell {
   return typeof cell === "string" && cell.length > CELL_LENGTH ? `${cell.slice(0, CELL_LENGTH - 1)}…` : cell;
 }
 
+/** What Office reads as an escaped character is one only where we write it: a text that looks like one stays as it is. */
+const written = (cell: Cell): Cell => {
+  const cut = fitting(cell);
+  return typeof cut === "string" ? cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : cut;
+};
+
 /** Writes a row. A text that begins like a formula is marked as text, so that it stays one even when somebody edits the cell. */
 function write(page: Excel.Worksheet, cells: readonly Cell[], bold = false): void {
-  const row = page.addRow(cells.map(fitting));
+  const row = page.addRow(cells.map(written));
   if (bold) row.font = { bold: true };
   cells.forEach((value, index) => {
     if (typeof value === "string" && FORMULA.test(value)) row.getCell(index + 1).numFmt = "@";
@@ -174,6 +180,8 @@ export interface Form {
 /** Rows below the head that can be filled in with help. */
 const FORM_ROWS = 20_001;
 const FORMATS = { text: "@", number: "0", date: "yyyy-mm-dd" } as const;
+/** As wide as the paper. */
+const ON_PAPER: Partial<Excel.PageSetup> = { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 const solid = (argb: string): Excel.Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
 const LINE: Partial<Excel.Border> = { style: "thin", color: { argb: "FFBFBFBF" } };
 const BORDER: Partial<Excel.Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
@@ -196,7 +204,7 @@ function offerLists(page: Excel.Worksheet, form: Form): void {
 }
 
 function openForm(book: Excel.stream.xlsx.WorkbookWriter, form: Form): Excel.Worksheet {
-  const page = book.addWorksheet(form.page, { views: [{ state: "frozen", ySplit: 1, xSplit: 1 }] });
+  const page = book.addWorksheet(form.page, { views: [{ state: "frozen", ySplit: 1, xSplit: 1 }], pageSetup: ON_PAPER });
   page.columns = form.columns.map(({ width, format }) => ({ width, style: { numFmt: FORMATS[format] } }));
   const head = page.addRow(form.columns.map(({ title }) => title));
   head.height = 22;
@@ -211,7 +219,7 @@ function openForm(book: Excel.stream.xlsx.WorkbookWriter, form: Form): Excel.Wor
 }
 
 function writeFormRow(page: Excel.Worksheet, { cells, wrong }: FormRow): void {
-  const row = page.addRow(cells.map(fitting));
+  const row = page.addRow(cells.map(written));
   for (const index of wrong) Object.assign(row.getCell(index + 1), { fill: solid("FFFFC7CE"), font: { color: { argb: "FF9C0006" } } });
   row.commit();
 }
@@ -239,7 +247,7 @@ export async function sendForm(response: ServerResponse, form: Form): Promise<vo
     if (body.destroyed) return;
   }
   page.commit();
-  const guide = book.addWorksheet(form.guide.page);
+  const guide = book.addWorksheet(form.guide.page, { pageSetup: ON_PAPER });
   guide.columns = form.guide.widths.map((width) => ({ width }));
   writeAside(guide, form.guide.rows, form.guide.bold);
   const lists = book.addWorksheet(form.lists, { state: "hidden" });

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { instant } from "../shared/dates.ts";
 import type { ImportRecord } from "./import.graphql.ts";
-import { timeLeft } from "./left.ts";
+import { hoursOf } from "./left.ts";
 
 type Told = { readonly severity: "success" | "info" | "warning" | "error"; readonly text: ReactNode };
 type Words = ReturnType<typeof useTranslate>;
@@ -23,13 +23,14 @@ function checked(row: ImportRecord, translate: Words): Told[] {
 }
 
 function committed(row: ImportRecord, translate: Words): Told[] {
-  const { writtenCount: count, wrongCount, refusedCount, undoUntil, error } = row;
+  const { writtenCount: count, wrongCount, refusedCount, undoUntil, undoMinutesLeft, error } = row;
   const left = wrongCount + refusedCount;
   const words = count === 0 ? "none" : left === 0 ? "all" : "some";
   const told: Told[] = [{ severity: left > 0 ? "warning" : "success", text: translate(`imports.committed.${words}`, { count, left }) }];
   if (error !== null && error !== undefined) told.push({ severity: "error", text: error });
-  const time = undoUntil === null || undoUntil === undefined ? null : timeLeft(undoUntil, new Date());
-  if (time !== null && time.hours + time.minutes > 0) {
+  // By the server's clock, which decides.
+  if (typeof undoMinutesLeft === "number" && undoMinutesLeft > 0) {
+    const time = hoursOf(undoMinutesLeft);
     const rest = translate(time.hours > 0 ? "imports.hours" : "imports.minutes", time);
     told.push({ severity: "info", text: translate("imports.committed.undo", { until: instant(undoUntil ?? null), left: rest }) });
   }

@@ -1,7 +1,4 @@
-const MINUTE = 60_000;
-
-/** Whole hours and minutes from now until an instant; nothing when it has passed. */
-export function timeLeft(until: string, now: Date): { hours: number; minutes: number } {
-  const minutes = Math.max(0, Math.floor((new Date(until).getTime() - now.getTime()) / MINUTE));
+/** Minutes as whole hours and what is left of them. */
+export function hoursOf(minutes: number): { hours: number; minutes: number } {
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }

@@ -3484,7 +3484,7 @@ export type TakeUpFeedbackMutation = { readonly takeUpPublicFeedback: { readonly
 
 export type ImportRowFragment = { readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null };
 
-export type ImportRecordFragment = { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+export type ImportRecordFragment = { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly undoMinutesLeft: number | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
 
 export type ImportsQueryVariables = Exact<{
   filter?: ImportFilter | null | undefined;
@@ -3500,7 +3500,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+export type ImportQuery = { readonly import: { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly undoMinutesLeft: number | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
 
 export type CheckImportMutationVariables = Exact<{
   input: ImportInput;
@@ -5516,6 +5516,7 @@ export const ImportRecordFragmentDoc = new TypedDocumentString(`
   hiddenCount
   leftCount
   undoUntil
+  undoMinutesLeft
   endedAt
   isUndoable
   error
@@ -10241,6 +10242,7 @@ fragment ImportRecord on Import {
   hiddenCount
   leftCount
   undoUntil
+  undoMinutesLeft
   endedAt
   isUndoable
   error
@@ -10272,7 +10274,7 @@ fragment AllowedAction on Action {
   name
   enabled
   reason
-}`, {"hash":"sha256:14b67fccd9a5ec95b4cda59685dbe4555319fe15f39e164e02e7cc2e117437e2"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+}`, {"hash":"sha256:0546a9beac2198262cf3b70778ce37204c1b284b7c6dd9ac63d879773367294f"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const CheckImportDocument = new TypedDocumentString(`
     mutation CheckImport($input: ImportInput!) {
   checkImport(input: $input) {

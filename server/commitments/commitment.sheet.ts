@@ -91,7 +91,7 @@ const spec: SheetSpec<Commitment, Values> = {
       .getMany();
   },
   keyOf: ({ kind, subjectKind, subjectName, title }) => `${kind} ${subjectKind} ${subjectKind === "ORGANIZATION" ? "" : subjectName} ${title}`,
-  create: (ctx, { subjectName: _, ...values }) => draftCommitment(ctx, values),
+  create: draftCommitment,
   edit: (ctx, { id, version }, { title, body, link, dueOn }) => editCommitment(ctx, id, version, { title, body, link, dueOn }),
   columnOf([first]) {
     if (first === "dueOn") return "keepBy";

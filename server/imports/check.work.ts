@@ -19,8 +19,8 @@ interface Judging {
   readonly row: Import;
   readonly columns: ReadonlyArray<ColumnName | null>;
   readonly viewer: Viewer | null;
-  /** The first row of the book with each key. */
-  readonly first: Map<string, number>;
+  /** Rows of this piece that are wrong: nothing comes of them. */
+  readonly wrong: Set<number>;
 }
 
 /** Cells that could not be read, where they are of a column that is written. */
@@ -33,13 +33,13 @@ function unreadable({ sheet, columns }: Judging, { faults }: ImportRow): Fault[]
 }
 
 /** Looks among the rows before one for a record of a name. */
-function earlierIn(ctx: Ctx, { row, sheet, columns }: Judging, place: number): Earlier {
+function earlierIn(ctx: Ctx, { row, sheet, columns, wrong }: Judging, place: number): Earlier {
   const index = columns.indexOf(sheet.label);
   return async (name) => {
     const found: unknown[] = await ctx.db.query(
-      `select place from import_row where tenant_id = $1 and import_id = $2 and place < $3 and btrim(cells->>$4) = $5
-         and outcome in ('UNREAD', 'NEW') limit 1`,
-      [row.tenantId, row.id, place, index, name],
+      `select place from import_row where tenant_id = $1 and import_id = $2 and place < $3 and btrim(cells->>$4::int) = $5
+         and outcome in ('UNREAD', 'NEW') and place <> all($6::int[]) limit 1`,
+      [row.tenantId, row.id, place, index, name, [...wrong]],
     );
     return found.length > 0;
   };
@@ -103,8 +103,11 @@ export async function checkWork(ctx: Ctx, job: Job, { asker }: Tools): Promise<n
     .orderBy("place")
     .window(PIECE, job.done)
     .getMany();
-  const judging = { sheet, row, columns: columnsOf(sheet, row.heads, row.language), viewer: actor(sheet, asker), first: new Map() };
-  for (const line of lines) await judgeOne(ctx, judging, line);
+  const judging = { sheet, row, columns: columnsOf(sheet, row.heads, row.language), viewer: actor(sheet, asker), wrong: new Set<number>() };
+  for (const line of lines) {
+    await judgeOne(ctx, judging, line);
+    if (line.outcome === "WRONG") judging.wrong.add(line.place);
+  }
   await markTwice(ctx, judging, lines);
   await keepOutcomes(ctx, row, lines);
   await addUp(ctx, row, lines);

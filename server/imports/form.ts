@@ -78,9 +78,18 @@ function toReturn(ctx: Ctx, row: Import): AsyncIterable<ImportRow[]> {
   return query.orderBy("place").chunks(500);
 }
 
-function returnedRow(line: ImportRow, about: { heads: readonly string[]; reason: number; language: Locale }): FormRow {
-  const { heads, reason, language } = about;
-  const cells: Cell[] = heads.map((_, index) => line.cells[index] ?? "");
+interface Returning {
+  readonly heads: readonly string[];
+  readonly columns: readonly FormColumn[];
+  readonly reason: number;
+  readonly language: Locale;
+}
+
+/** What counts is a number again, so that it can be added up. */
+const cellOf = (text: string, column: FormColumn | undefined): Cell => (column?.format === "number" && /^\d{1,15}$/.test(text) ? Number(text) : text);
+
+function returnedRow(line: ImportRow, { heads, columns, reason, language }: Returning): FormRow {
+  const cells: Cell[] = heads.map((_, index) => cellOf(line.cells[index] ?? "", columns[index]));
   const told = line.issues.map(({ column, ...issue }) => {
     const text = reasonOf(issue, language);
     return column === null ? text : `${(heads[column] ?? "").replace(/\*$/, "")}：${text}`;
@@ -116,7 +125,7 @@ export function returnedOf(ctx: Ctx, row: Import): Form {
     columns: [...columns, { title: REASON[language], width: REASON_WIDTH, isShownOnly: true, format: "text", list: null }],
     async *rows() {
       for await (const lines of toReturn(ctx, row))
-        for (const line of lines) yield returnedRow(moved(line), { heads, reason: heads.length, language });
+        for (const line of lines) yield returnedRow(moved(line), { heads, columns, reason: heads.length, language });
     },
     guide: guideOf(sheet, language),
     lists: formWords.lists[language],

@@ -81,6 +81,12 @@ export class ImportResolver {
     return sheetOfKind(kind).isUndoable;
   }
 
+  @FieldResolver(() => Int, { nullable: true, description: "Whole minutes left to undo it; null where it cannot be. 剩余可撤销分钟" })
+  undoMinutesLeft(@Here() { clock }: Ctx, @Root() { undoUntil, state }: Import) {
+    if (undoUntil === null || state !== "COMMITTED") return null;
+    return Math.max(0, Math.floor((undoUntil.getTime() - clock.now().getTime()) / 60_000));
+  }
+
   @FieldResolver(() => Job, { nullable: true, description: "The work on it, and how far it has come. 后台作业" })
   job(@Here() ctx: Ctx, @Root() { id }: Import) {
     return jobOn(ctx, id);

@@ -34,9 +34,9 @@ const readOfficers = (text: string): Officer[] =>
     .filter((one) => one.trim() !== "")
     .map(readOfficer);
 
-const inputOf = ({ parentToCome: _, officers, ...values }: Values): MassGroupValues => ({
+const inputOf = (values: Values): MassGroupValues => ({
   ...values,
-  officers: officers.map(({ post, name, termEndsOn }) => ({ post, name, termEndsOn: termEndsOn ?? undefined })),
+  officers: values.officers.map(({ post, name, termEndsOn }) => ({ post, name, termEndsOn: termEndsOn ?? undefined })),
 });
 
 const spec: SheetSpec<MassGroup, Values> = {

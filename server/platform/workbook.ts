@@ -220,7 +220,8 @@ function openForm(book: Excel.stream.xlsx.WorkbookWriter, form: Form): Excel.Wor
 
 function writeFormRow(page: Excel.Worksheet, { cells, wrong }: FormRow): void {
   const row = page.addRow(cells.map(written));
-  for (const index of wrong) Object.assign(row.getCell(index + 1), { fill: solid("FFFFC7CE"), font: { color: { argb: "FF9C0006" } } });
+  const red = { fill: solid("FFFFC7CE"), font: { color: { argb: "FF9C0006" } }, alignment: { vertical: "top", wrapText: true } };
+  for (const index of wrong) Object.assign(row.getCell(index + 1), red);
   row.commit();
 }
 

@@ -1,10 +1,13 @@
-import { bookOf } from "../imports.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { ask, bookOf } from "../imports.ts";
 import type { Client } from "../world.ts";
 import type { Installation } from "./installation.ts";
 import type { Journal } from "./journal.ts";
 
 /** Rows of one book: several pieces of the check and of the commit. */
 const ROWS = 60;
+/** Of the first one, which is written over many rounds and kills. */
+const LONG = 600;
 const HEAD = ["名称", "所有制性质", "职工数", "党员数", "团员数", "女职工数"];
 const FIELDS = "import { id state version } userErrors { code }";
 
@@ -12,6 +15,27 @@ interface Seen {
   readonly id: string;
   readonly state: string;
   readonly version: number;
+}
+
+function bookFor(tag: string, length: number): Promise<Buffer> {
+  return bookOf([HEAD, ...Array.from({ length }, (_, index) => [`导入${tag}第${index}家`, "私营企业", 30, 3, 3, 9])]);
+}
+
+/** Puts in a long workbook and has it checked; whoever imports next commits it. */
+export async function putIn(home: Installation, client: Client): Promise<void> {
+  const { id, codes } = await ask(client, "ENTERPRISES", await client.upload("长名册.xlsx", await bookFor("长", LONG)));
+  if (codes.length > 0) throw new Error(codes.join());
+  while ((await home.sql("select id from import where id = $1 and state = 'CHECKED'", [id])).length === 0) await wait(100);
+}
+
+/** How many imports are being worked on this instant. */
+export async function importsAtWork(home: Installation): Promise<number> {
+  return (await home.sql("select id from job where state = 'RUNNING' and kind like 'IMPORT%'")).length;
+}
+
+/** As if the minute had passed after which a worker that is silent is taken for dead. */
+export async function forgetDeadWorkers(home: Installation): Promise<void> {
+  await home.sql("update job set lease_until = null, run_after = now() where state in ('QUEUED', 'RUNNING')");
 }
 
 /** Imports under way at once, so that a kill meets some of them. */
@@ -41,8 +65,7 @@ export class Importer {
 
   private async begin(): Promise<boolean> {
     const tag = `${Math.floor(this.random() * 2 ** 31)}-${this.count++}`;
-    const rows = Array.from({ length: ROWS }, (_, index) => [`导入${tag}第${index}家`, "私营企业", 30, 3, 3, 9]);
-    const fileId = await this.client.upload("名册.xlsx", await bookOf([HEAD, ...rows]));
+    const fileId = await this.client.upload("名册.xlsx", await bookFor(tag, ROWS));
     const query = `mutation ($input: ImportInput!) { checkImport(input: $input) { ${FIELDS} } }`;
     const about = { kind: "import", name: "checkImport", entity: "import" } as const;
     return (await this.journal.mutate<Seen>(this.client, about, query, { input: { kind: "ENTERPRISES", fileId } })) !== null;
@@ -79,12 +102,12 @@ export async function findHalfImports(home: Installation): Promise<string[]> {
 
 /** Has all imports under way finished, as a minute later they would be; returns how many came to an end, and what was found. */
 export async function finishImports(home: Installation): Promise<{ finished: number; faults: string[] }> {
-  await home.sql("update job set lease_until = null, run_after = now() where state in ('QUEUED', 'RUNNING')");
+  await forgetDeadWorkers(home);
   const open = "select id from import where state in ('CHECKING', 'COMMITTING', 'UNDOING')";
   const until = Date.now() + 120_000;
   while ((await home.sql(open)).length > 0) {
     if (Date.now() > until) return { finished: 0, faults: ["imports that come to no end"] };
-    await new Promise((done) => setTimeout(done, 200));
+    await wait(200);
   }
   const [{ count } = { count: 0 }] = await home.sql<{ count: number }>(
     "select count(*)::int as count from import where state in ('COMMITTED', 'UNDONE')",

@@ -46,7 +46,7 @@ describe.skipIf(executablePath === null)("account security in the browser", () =
   }
 
   async function inside(page: Page): Promise<void> {
-    await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).not.toContain("login");
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 60_000 }).not.toContain("login");
     await page.getByRole("button", { name: OWN_MENU }).waitFor();
   }
 

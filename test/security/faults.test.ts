@@ -40,7 +40,7 @@ describe("the database is restarted under a running server", () => {
   beforeAll(async () => {
     home = await Installation.open();
     await home.fill(0);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await home.close();
@@ -101,7 +101,7 @@ describe("the server is stopped while it works", () => {
     expect(await server.exit).toBe(0);
     await owner.query("rollback");
     await asked;
-    expect(Date.now() - began).toBeLessThan(13_000);
+    expect(Date.now() - began).toBeLessThan(20_000);
   });
 });
 

@@ -31,7 +31,7 @@ interface Ended {
 
 /** What somebody types in a shell beside the server. */
 function cli(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "tsx", "server/cli.ts", ...args], {
+  const child = spawn(process.execPath, ["server/dist/cli.mjs", ...args], {
     cwd: checkout,
     env: { PATH: process.env["PATH"] ?? "", TMPDIR: tmpdir(), INIT_CWD: tmpdir(), ...env },
   });

@@ -165,7 +165,7 @@ describe("several servers on one database", () => {
         ["events", "total"],
       );
       expect(log).toBe(ACTS);
-      expect(await listener.until((one) => one.acts(seen.id).filter((act) => act === "reportProgress").length === ACTS, 20)).toBe(true);
+      expect(await listener.until((one) => one.acts(seen.id).filter((act) => act === "reportProgress").length === ACTS)).toBe(true);
     }
     const progress = (): Promise<{ sending: unknown; progress: { assignments: number } }> =>
       district.get("query ($id: ID!) { task(id: $id) { sending { done } progress { assignments } } }", { id: big.id }, ["task"]);

@@ -185,7 +185,7 @@ describe("after a kill", { timeout: 180_000 }, () => {
     const url = await server.ready();
     const pid = Number(readFileSync(join(data, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
     process.kill(pid, "SIGKILL");
-    await expect.poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 30_000, interval: 250 }).not.toBe(200);
+    await expect.poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 60_000, interval: 250 }).not.toBe(200);
     await expect.poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 60_000, interval: 250 }).toBe(200);
   });
 
@@ -205,9 +205,9 @@ describe("after a kill", { timeout: 180_000 }, () => {
     const launcher = await begin(data, { launcher: true });
     const url = await launcher.ready();
     launcher.child.kill("SIGKILL");
-    await expect.poll(() => status(`${url}/health/live`).catch(() => 0), { timeout: 30_000 }).toBe(0);
-    await expect.poll(() => postgresOf(data), { timeout: 30_000 }).toEqual([]);
-    await expect.poll(() => existsSync(join(data, "lock.json")), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => status(`${url}/health/live`).catch(() => 0), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => postgresOf(data), { timeout: 60_000 }).toEqual([]);
+    await expect.poll(() => existsSync(join(data, "lock.json")), { timeout: 60_000 }).toBe(false);
   });
 });
 

@@ -34,7 +34,12 @@ const MOST_COLUMNS = 100;
 const MOST_CELLS = 1_500_000;
 const MOST_MERGED = 20_000;
 const MOST_STRINGS = 1_000_000;
+/** Signs in all cells together; a text that many cells share counts for each of them. */
+const MOST_TEXT = 40_000_000;
+/** Rows that merged cells reach over, all together. */
+const MOST_REACH = 1_000_000;
 
+const tooBig = (): DomainError => new DomainError("IMPORT_TOO_BIG");
 const unreadable = (): DomainError => new DomainError("IMPORT_UNREADABLE");
 
 /** Thrown to end the reading of a page of which enough is known. */
@@ -73,6 +78,7 @@ async function sharedStrings(part: Part | undefined): Promise<string[]> {
   let isText = false;
   let phonetic = 0;
   let text = "";
+  let length = 0;
   await read(part, {
     open(name) {
       if (name === "si") text = "";
@@ -82,10 +88,13 @@ async function sharedStrings(part: Part | undefined): Promise<string[]> {
     close(name) {
       if (name === "rPh") phonetic--;
       if (name === "t") isText = false;
-      if (name === "si" && strings.push(text) > MOST_STRINGS) throw new DomainError("IMPORT_TOO_BIG");
+      if (name === "si" && strings.push(text) > MOST_STRINGS) throw tooBig();
     },
     text(piece) {
-      if (isText && phonetic === 0) text += piece;
+      if (!isText || phonetic > 0) return;
+      text += piece;
+      length += piece.length;
+      if (length > MOST_TEXT) throw tooBig();
     },
   });
   return strings;
@@ -114,8 +123,12 @@ function mergedOf(attributes: string): Merged | null {
 /** Marks what lies under merged cells, but for the first cell, which holds what is written there. */
 function markMerged(rows: readonly BookRow[], merged: readonly Merged[]): void {
   const byPlace = new Map(rows.map((row) => [row.place, row]));
+  const last = rows.at(-1)?.place ?? 0;
+  let reach = 0;
   for (const { from, to } of merged) {
-    for (let place = from.row; place <= Math.min(to.row, from.row + rows.length * 2); place++) {
+    reach += Math.max(0, Math.min(to.row, last) - from.row);
+    if (reach > MOST_REACH) throw tooBig();
+    for (let place = from.row; place <= Math.min(to.row, last); place++) {
       const row = byPlace.get(place);
       if (row === undefined) continue;
       for (let column = from.column; column <= Math.min(to.column, MOST_COLUMNS - 1); column++) {
@@ -139,6 +152,7 @@ class PageListener {
   readonly merged: Merged[] = [];
   private row: Row | null = null;
   private seen = 0;
+  private length = 0;
   private column = -1;
   private type = "";
   private style = 0;
@@ -162,7 +176,7 @@ class PageListener {
     else if (name === "rPh") this.into = "formula";
     else if (name === "mergeCell") {
       const merged = mergedOf(attributes);
-      if (merged !== null && this.merged.push(merged) > MOST_MERGED) throw new DomainError("IMPORT_TOO_BIG");
+      if (merged !== null && this.merged.push(merged) > MOST_MERGED) throw tooBig();
     }
   }
 
@@ -174,6 +188,7 @@ class PageListener {
 
   text(text: string): void {
     if (this.into === "value") this.value += text;
+    if (this.value.length > MOST_TEXT) throw tooBig();
   }
 
   private openRow(attributes: string): void {
@@ -186,7 +201,7 @@ class PageListener {
   }
 
   private openCell(attributes: string): void {
-    if (++this.seen > MOST_CELLS) throw new DomainError("IMPORT_TOO_BIG");
+    if (++this.seen > MOST_CELLS) throw tooBig();
     const address = attribute(attributes, "r");
     this.column = address === undefined ? this.column + 1 : (placeOf(address)?.column ?? this.column + 1);
     this.type = attribute(attributes, "t") ?? "n";
@@ -202,6 +217,8 @@ class PageListener {
     const told = this.isFormula ? "IMPORT_FORMULA" : fault;
     if (told !== null) row.faults[column] = told;
     if (isNumber) row.numbers.add(column);
+    this.length += text.length;
+    if (this.length > MOST_TEXT) throw tooBig();
     if (text !== "") row.cells[column] = text;
   }
 

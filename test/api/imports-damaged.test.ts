@@ -168,6 +168,22 @@ describe("a book that cannot be taken is refused as a whole, and nothing of it i
     ["definitions of entities", () => written(`<!DOCTYPE x [<!ENTITY a "b">]>${page(line(HEAD))}`), "工作簿无法读取"],
     ["broken XML", () => written(page(line(HEAD), line(texts)).slice(0, -40)), "工作簿无法读取"],
     ["rows out of order", () => written(page(`<row r="5">${inline("名称")}</row>`, `<row r="2">${inline("甲")}</row>`)), "工作簿无法读取"],
+    [
+      "one text in cells without end",
+      () => {
+        const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(50)}</row>`;
+        return written(page(line(HEAD), ...Array.from({ length: 200 }, () => row)), { strings: `<sst><si><t>${"长".repeat(30_000)}</t></si></sst>` });
+      },
+      "内容过多",
+    ],
+    [
+      "merged cells over and over",
+      () => {
+        const rows = Array.from({ length: 5_000 }, (_, index) => line([`第${index}家`]));
+        return written(`${page(line(HEAD), ...rows)}`.replace("</worksheet>", `${'<mergeCell ref="A1:CV1048576"/>'.repeat(2_000)}</worksheet>`));
+      },
+      "内容过多",
+    ],
     ["cells without end", () => written(page(`<row>${"<c/>".repeat(1_500_001)}</row>`)), "内容过多"],
   ];
   it.each(cases)("%s", async (_name, make, expected) => {

@@ -28,11 +28,13 @@ export interface Seen {
   readonly leftCount: number;
   readonly undoUntil: string | null;
   readonly issues: readonly Issue[];
+  readonly changes: ReadonlyArray<{ row: number; label: string; head: string; before: string; after: string }>;
   readonly allowedActions: ReadonlyArray<{ name: string; enabled: boolean; reason: string | null }>;
 }
 
 const FIELDS = `id version state error unknownHeads rowCount newCount changedCount sameCount wrongCount notedCount hiddenCount writtenCount refusedCount
-  undoneCount leftCount undoUntil issues { row column head message isNote } allowedActions { name enabled reason }`;
+  undoneCount leftCount undoUntil issues { row column head message isNote }
+  changes { row label head before after } allowedActions { name enabled reason }`;
 
 export const look = (client: Client, id: string): Promise<Seen> =>
   client.get<Seen>(`query ($id: ID!) { import(id: $id) { ${FIELDS} } }`, { id }, ["import"]);

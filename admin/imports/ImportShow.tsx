@@ -8,6 +8,7 @@ import { WorkbookLink } from "../shared/ExportButton.tsx";
 import { IMPORTABLE, importPath } from "../shared/importing.ts";
 import { Section } from "../shared/Section.tsx";
 import { IMPORT_ACTS, type ImportRecord } from "./import.graphql.ts";
+import { ChangeTable } from "./ChangeTable.tsx";
 import { IssueTable } from "./IssueTable.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { type StepName, Steps } from "./Steps.tsx";
@@ -116,7 +117,7 @@ function Page() {
   const translate = useTranslate();
   const row = useRecordContext<ImportRecord>();
   if (row === undefined) return null;
-  const { issues } = row;
+  const { issues, changes } = row;
   return (
     <Box sx={{ p: { xs: 1, sm: 1.5 }, maxWidth: 1200 }}>
       <BackLink to="/imports" label="imports.name" />
@@ -130,6 +131,11 @@ function Page() {
         {MOVING.has(row.state) ? <Working row={row} /> : <Outcome row={row} />}
         <Acts row={row} />
       </Section>
+      {changes.length > 0 && (
+        <Section title={translate(changes.length < SHOWN ? "imports.changes" : "imports.firstChanges", { count: SHOWN })}>
+          <ChangeTable changes={changes} />
+        </Section>
+      )}
       {issues.length > 0 && (
         <Section title={translate(issues.length < SHOWN ? "imports.issues" : "imports.firstIssues", { count: SHOWN })}>
           <IssueTable issues={issues} />

@@ -3,6 +3,7 @@ import * as contract from "../../schema/generated/graphql.ts";
 export type ImportKind = contract.ImportKind;
 export type ImportLine = contract.ImportRowFragment;
 export type ImportRecord = contract.ImportRecordFragment;
+export type Change = ImportRecord["changes"][number];
 export type Issue = ImportRecord["issues"][number];
 
 export const IMPORTS = contract.ImportsDocument;

@@ -3491,7 +3491,7 @@ export type TakeUpFeedbackMutation = { readonly takeUpPublicFeedback: { readonly
 
 export type ImportRowFragment = { readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null };
 
-export type ImportRecordFragment = { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly undoMinutesLeft: number | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+export type ImportRecordFragment = { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly undoMinutesLeft: number | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly changes: ReadonlyArray<{ readonly row: number, readonly label: string, readonly head: string, readonly before: string, readonly after: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
 
 export type ImportsQueryVariables = Exact<{
   filter?: ImportFilter | null | undefined;
@@ -3507,7 +3507,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly undoMinutesLeft: number | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+export type ImportQuery = { readonly import: { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly undoMinutesLeft: number | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly changes: ReadonlyArray<{ readonly row: number, readonly label: string, readonly head: string, readonly before: string, readonly after: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
 
 export type CheckImportMutationVariables = Exact<{
   input: ImportInput;
@@ -5559,6 +5559,13 @@ export const ImportRecordFragmentDoc = new TypedDocumentString(`
     value
     message
     isNote
+  }
+  changes {
+    row
+    label
+    head
+    before
+    after
   }
   allowedActions {
     ...AllowedAction
@@ -10314,6 +10321,13 @@ fragment ImportRecord on Import {
     message
     isNote
   }
+  changes {
+    row
+    label
+    head
+    before
+    after
+  }
   allowedActions {
     ...AllowedAction
   }
@@ -10322,7 +10336,7 @@ fragment AllowedAction on Action {
   name
   enabled
   reason
-}`, {"hash":"sha256:0546a9beac2198262cf3b70778ce37204c1b284b7c6dd9ac63d879773367294f"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+}`, {"hash":"sha256:6374ad67b6d174ceedb2c4f52e7301d1a9817a0b028ee7c9214554c9750da2d1"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const CheckImportDocument = new TypedDocumentString(`
     mutation CheckImport($input: ImportInput!) {
   checkImport(input: $input) {

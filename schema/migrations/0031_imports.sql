@@ -44,6 +44,7 @@ create table import_row (
   faults jsonb not null default '{}',
   outcome text not null check (outcome in ('UNREAD', 'NEW', 'CHANGED', 'SAME', 'WRONG')),
   issues jsonb not null default '[]',
+  changes jsonb not null default '[]',
   key text,
   label text not null default '',
   entity_id uuid,

@@ -54,8 +54,13 @@ async function judgeOne(ctx: Ctx, about: Judging, line: ImportRow): Promise<void
     return;
   }
   const around = { locale: row.language, earlier: earlierIn(ctx, about, line.place) };
-  const { outcome, entityId, version, faults, key, label } = await sheet.judge({ ...ctx, viewer }, givenOf(columns, line.cells), around);
-  Object.assign(line, { outcome, entityId, entityVersion: version, key, label, issues: faults.map((fault) => issueOf(columns, fault)) });
+  const { version, faults, changes, ...verdict } = await sheet.judge({ ...ctx, viewer }, givenOf(columns, line.cells), around);
+  Object.assign(line, {
+    ...verdict,
+    entityVersion: version,
+    issues: faults.map((fault) => issueOf(columns, fault)),
+    changes: changes.map(({ column, ...texts }) => ({ column: columns.indexOf(column), ...texts })),
+  });
 }
 
 /** The first rows, so far, with the keys of these. */

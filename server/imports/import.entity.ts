@@ -32,6 +32,13 @@ export interface Issue {
   readonly note?: true;
 }
 
+/** A cell that a row changes. */
+export interface CellChange {
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 @ObjectType({ description: "A workbook that is put in: checked, committed, and for a day undone. 导入" })
 @Entity({ name: "import" })
 export class Import {
@@ -175,6 +182,10 @@ export class ImportRow {
 
   @Column({ type: "jsonb" })
   issues!: Issue[];
+
+  /** What it would change of the record it means. */
+  @Column({ type: "jsonb" })
+  changes!: CellChange[];
 
   /** What it is about; the same in two rows is a mistake. */
   @Column({ type: "text", nullable: true })

@@ -11,8 +11,8 @@ import { Import } from "./import.entity.ts";
 import { importList } from "./import.list.ts";
 import { findImport, IMPORT_ACTS, refuseImport } from "./import.rules.ts";
 import * as service from "./import.service.ts";
-import { ImportFilter, ImportInput, ImportIssue, ImportPage, ImportPayload, ImportSort } from "./import.types.ts";
-import { issuesOf } from "./issues.ts";
+import { ImportChange, ImportFilter, ImportInput, ImportIssue, ImportPage, ImportPayload, ImportSort } from "./import.types.ts";
+import { changesOf, issuesOf } from "./issues.ts";
 import { sheetOfKind } from "./sheets.ts";
 import { reasonOf } from "./words.ts";
 
@@ -23,6 +23,12 @@ const ImportConnection = connectionOf(Import, "Import");
 const importArguments = argumentsOf(ImportFilter, ImportSort, "CREATED_DESC");
 
 const MOST_ISSUES = 100;
+
+function most(first: number | null | undefined): number {
+  const wanted = first ?? MOST_ISSUES;
+  if (wanted < 1 || wanted > MOST_ISSUES) throw new DomainError("BAD_REQUEST", { detail: `first 1…${MOST_ISSUES}` });
+  return wanted;
+}
 
 async function payload(work: Promise<Import>): Promise<ImportPayload> {
   return Object.assign(new ImportPayload(), { import: await work });
@@ -98,9 +104,16 @@ export class ImportResolver {
     @Root() row: Import,
     @Arg("first", () => Int, { nullable: true, description: "Rows, at most and unless said 100. 行数" }) first?: number,
   ): Promise<ImportIssue[]> {
-    const most = first ?? MOST_ISSUES;
-    if (most < 1 || most > MOST_ISSUES) throw new DomainError("BAD_REQUEST", { detail: `first 1…${MOST_ISSUES}` });
-    return issuesOf(ctx, row, most);
+    return issuesOf(ctx, row, most(first));
+  }
+
+  @FieldResolver(() => [ImportChange], { description: "What it changes on record, the first of it. 变更清单" })
+  changes(
+    @Here() ctx: Ctx,
+    @Root() row: Import,
+    @Arg("first", () => Int, { nullable: true, description: "Rows, at most and unless said 100. 行数" }) first?: number,
+  ): Promise<ImportChange[]> {
+    return changesOf(ctx, row, most(first));
   }
 
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })

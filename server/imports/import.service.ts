@@ -91,10 +91,11 @@ export async function undoImport(ctx: Ctx, id: string, about: { readonly version
   return moveImport(ctx, row, "undo", { errorCode: null, errorParams: null });
 }
 
-/** Rows of which there is something to tell, the first of them. */
-export function rowsWithIssues(ctx: Ctx, { tenantId, id }: Import, first: number): Promise<ImportRow[]> {
+/** Rows of which there is something to tell, or that change something, the first of them. */
+export function rowsWith(ctx: Ctx, { tenantId, id }: Import, about: { what: "changes" | "issues"; first: number }): Promise<ImportRow[]> {
+  const { what, first } = about;
   return new Select(ctx, ImportRow)
-    .andWhere("row.tenantId = :tenantId and row.importId = :id and row.issues <> '[]'::jsonb", { tenantId, id })
+    .andWhere(`row.tenantId = :tenantId and row.importId = :id and row.${what} <> '[]'::jsonb`, { tenantId, id })
     .orderBy("place")
     .window(first)
     .getMany();

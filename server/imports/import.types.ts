@@ -50,6 +50,24 @@ export class ImportIssue {
   isNote!: boolean;
 }
 
+@ObjectType({ description: "A cell that a row changes. 导入变更" })
+export class ImportChange {
+  @Field(() => Int, { description: "Its number in the workbook. 行号" })
+  row!: number;
+
+  @Field(() => String, { description: "The record's name. 记录名称" })
+  label!: string;
+
+  @Field(() => String, { description: "Head of the column. 列名" })
+  head!: string;
+
+  @Field(() => String, { description: "As it stood when it was checked. 原内容" })
+  before!: string;
+
+  @Field(() => String, { description: "As it is in the workbook. 新内容" })
+  after!: string;
+}
+
 @ObjectType({ description: "Outcome of an act on an import. 办理结果" })
 export class ImportPayload extends Payload {
   @Field(() => Import, { nullable: true, description: "As it is now. 导入" })

@@ -45,6 +45,7 @@ function rowsOf({ tenantId, id }: Import, { rows }: Told): ImportRow[] {
       faults,
       outcome: "UNREAD",
       issues: [],
+      changes: [],
       key: null,
       label: "",
       entityId: null,

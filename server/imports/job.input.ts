@@ -42,10 +42,11 @@ export function issueOf(columns: ReadonlyArray<ColumnName | null>, { column, err
 
 /** Writes what became of rows, all in one statement. */
 export async function keepOutcomes(ctx: Ctx, { tenantId, id }: Import, rows: readonly ImportRow[]): Promise<void> {
-  const values = rows.map(({ place, outcome, issues, key, label, entityId, entityVersion, state, before, versionAfter }) => ({
+  const values = rows.map(({ place, outcome, issues, changes, key, label, entityId, entityVersion, state, before, versionAfter }) => ({
     place,
     outcome,
     issues,
+    changes,
     key,
     label,
     entity_id: entityId,
@@ -55,9 +56,9 @@ export async function keepOutcomes(ctx: Ctx, { tenantId, id }: Import, rows: rea
     version_after: versionAfter,
   }));
   await ctx.db.query(
-    `update import_row as r set outcome = v.outcome, issues = v.issues, key = v.key, label = v.label, entity_id = v.entity_id,
+    `update import_row as r set outcome = v.outcome, issues = v.issues, changes = v.changes, key = v.key, label = v.label, entity_id = v.entity_id,
        entity_version = v.entity_version, state = v.state, before = v.before, version_after = v.version_after
-     from jsonb_to_recordset($3::jsonb) as v (place int, outcome text, issues jsonb, key text, label text, entity_id uuid,
+     from jsonb_to_recordset($3::jsonb) as v (place int, outcome text, issues jsonb, changes jsonb, key text, label text, entity_id uuid,
        entity_version int, state text, before jsonb, version_after int)
      where r.tenant_id = $1 and r.import_id = $2 and r.place = v.place`,
     [tenantId, id, JSON.stringify(values)],

@@ -168,6 +168,21 @@ async function leftOut<E extends Recorded, I extends object>(
   });
 }
 
+/** What changes, in the words of both: the record's ledger, and the book. */
+function changesOf<E extends Recorded, I extends object>(
+  spec: SheetSpec<E, I>,
+  row: E,
+  { changed, given, reading }: { changed: readonly ColumnName[]; given: Given; reading: Reading },
+): Promise<Verdict["changes"]> {
+  return Promise.all(
+    changed.map(async (column) => ({
+      column,
+      before: String((await spec.ledger.columns[column]?.(row, reading)) ?? ""),
+      after: (given.get(column) ?? "").trim(),
+    })),
+  );
+}
+
 function columnOfError<E extends Recorded, I extends object>(spec: SheetSpec<E, I>, error: DomainError, input: I): ColumnName | null {
   const path = (error.field ?? []).filter((part, index) => index > 0 || part !== "input");
   const own = spec.columnOf?.(path, input) ?? null;
@@ -192,7 +207,7 @@ export async function judge<E extends Recorded, I extends object>(
   } catch (error) {
     const refused = refusalOf(error);
     const column = (refused.field?.[0] ?? null) as ColumnName | null;
-    return { outcome: "WRONG", entityId: null, version: null, faults: [{ column, error: refused }], key: null, label };
+    return { outcome: "WRONG", entityId: null, version: null, faults: [{ column, error: refused }], changes: [], key: null, label };
   }
   const { row, input, changed } = read;
   const faults = [...read.faults];
@@ -206,7 +221,10 @@ export async function judge<E extends Recorded, I extends object>(
   }
   const done = row === null ? "NEW" : changed.length > 0 ? "CHANGED" : "SAME";
   const key = row === null ? (isWrong() ? null : `new ${spec.keyOf(input)}`) : `id ${row.id}`;
-  return { outcome: isWrong() ? "WRONG" : done, entityId: row?.id ?? null, version: row?.version ?? null, faults, key, label };
+  const outcome = isWrong() ? "WRONG" : done;
+  const changes =
+    row === null || outcome !== "CHANGED" ? [] : await changesOf(spec, row, { ...about, changed, reading: readingOf(ctx, about.locale) });
+  return { outcome, entityId: row?.id ?? null, version: row?.version ?? null, faults, changes, key, label };
 }
 
 export async function write<E extends Recorded, I extends object>(

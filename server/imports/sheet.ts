@@ -26,6 +26,8 @@ export interface Verdict {
   readonly entityId: string | null;
   readonly version: number | null;
   readonly faults: readonly Fault[];
+  /** Cells that would change, as they stand and as they are given. */
+  readonly changes: ReadonlyArray<{ readonly column: ColumnName; readonly before: string; readonly after: string }>;
   readonly key: string | null;
   readonly label: string;
 }

@@ -81,6 +81,7 @@ describe("a workbook that is put in", () => {
     const changed = await checked(about(), Buffer.from(await book.xlsx.writeBuffer()));
     expect(changed).toMatchObject({ changedCount: 1, sameCount: 1, notedCount: 1 });
     expect(changed.issues).toMatchObject([{ head: "状态", isNote: true }]);
+    expect(changed.changes).toEqual([{ row: head + 2, label: "周王云锦服饰厂", head: "职工数", before: "12", after: "99" }]);
     const before = await register();
     expect(await act(client, "commitImport", { id: changed.id, version: changed.version })).toEqual([]);
     await settle(world);

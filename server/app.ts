@@ -188,10 +188,11 @@ async function verifyDue({ database, config, log }: Parts & { config: AppOptions
   if (findings.length > 0) log.error({ findings: lines.filter((line) => line.startsWith("FAIL")) }, "the record was tampered with");
 }
 
-function workshopOf({ database, clock, log }: Parts): Workshop {
+function workshopOf({ database, clock, files, log }: Parts): Workshop {
   return {
     database,
     clock,
+    storage: files.storage,
     works,
     onFault: (error, { id, kind }) => log.error({ job: id, kind, error: String(error) }, "a job failed and is tried again"),
   };

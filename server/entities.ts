@@ -16,6 +16,7 @@ import { AccessEntry } from "./events/access-entry.entity.ts";
 import { Enterprise } from "./enterprises/enterprise.entity.ts";
 import { Event } from "./events/event.entity.ts";
 import { StoredFile } from "./files/file.entity.ts";
+import { Import, ImportRow } from "./imports/import.entity.ts";
 import { Job } from "./jobs/job.entity.ts";
 import { Message } from "./messages/message.entity.ts";
 import { HierarchyLink } from "./organizations/hierarchy.entity.ts";
@@ -56,6 +57,8 @@ export const entities: readonly EntityClass[] = [
   FeedbackContact,
   Grant,
   HierarchyLink,
+  Import,
+  ImportRow,
   Job,
   JointBuilding,
   MassGroup,

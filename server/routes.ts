@@ -5,6 +5,7 @@ import { errorMessage } from "../schema/labels/errors.ts";
 import { arriveFrom, departTo } from "./accounts/provider.http.ts";
 import { download, upload } from "./files/file.http.ts";
 import { exportTo } from "./exports.http.ts";
+import { sendImportBook } from "./imports.http.ts";
 import { streamChanges } from "./changes.http.ts";
 import { graphql } from "./graphql.http.ts";
 import { lookUpReceipt, receiveFromPublic } from "./public/feedback.http.ts";
@@ -83,6 +84,11 @@ export const routes: readonly Route[] = [
     methods: READ,
     path: "/exports/",
     serve: async (parts, visit) => exportTo(parts, await asked(parts, visit), visit.url, visit.response),
+  },
+  {
+    methods: READ,
+    path: "/imports/",
+    serve: async (parts, visit) => sendImportBook(parts, await asked(parts, visit), visit.url, visit.response),
   },
 ];
 

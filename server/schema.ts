@@ -47,6 +47,10 @@ import { EnterpriseResolver } from "./enterprises/enterprise.resolver.ts";
 import { eventLedger, accessLedger } from "./events/event.ledger.ts";
 import { eventPermissions } from "./events/event.policy.ts";
 import { EventResolver } from "./events/event.resolver.ts";
+import { importLedger } from "./imports/import.ledger.ts";
+import { importPermissions } from "./imports/import.policy.ts";
+import { ImportResolver } from "./imports/import.resolver.ts";
+import { importWorks } from "./imports/import.works.ts";
 import { jobLedger } from "./jobs/job.ledger.ts";
 import { jobPermissions } from "./jobs/job.policy.ts";
 import { JobResolver } from "./jobs/job.resolver.ts";
@@ -106,6 +110,7 @@ export const permissions = joinPermissions(
   clausePermissions,
   eventPermissions,
   feedbackPermissions,
+  importPermissions,
   jobPermissions,
   messagePermissions,
   organizationPermissions,
@@ -138,6 +143,7 @@ export const ledgers: readonly Export[] = [
   feedbackLedger,
   findingExport,
   helpLedger,
+  importLedger,
   jobLedger,
   jointBuildingLedger,
   massGroupLedger,
@@ -161,7 +167,7 @@ export const ledgers: readonly Export[] = [
   tokenLedger,
 ];
 /** Who does which kind of job. */
-export const works: Works = { DISPATCH: dispatchWork, AMEND: amendWork, CANCEL: cancelWork };
+export const works: Works = { DISPATCH: dispatchWork, AMEND: amendWork, CANCEL: cancelWork, ...importWorks };
 
 function nobody(): never {
   throw new Error("nothing is published beside the event log");
@@ -206,6 +212,7 @@ const RESOLVERS: NonEmptyArray<ClassType> = [
   FoundingResolver,
   GrantResolver,
   HierarchyLinkResolver,
+  ImportResolver,
   IssuerActs,
   JobResolver,
   JointBuildingResolver,

@@ -13,6 +13,7 @@ import * as targets from "../targets/messages.ts";
 import * as carriers from "../carriers/messages.ts";
 import * as clauses from "../clauses/messages.ts";
 import * as events from "../events/messages.ts";
+import * as imports from "../imports/messages.ts";
 import * as jobs from "../jobs/messages.ts";
 import * as organizations from "../organizations/messages.ts";
 import * as rectifications from "../rectifications/messages.ts";
@@ -42,6 +43,7 @@ const CHINESE = {
   ...commitments.zh,
   ...feedback.zh,
   ...events.zh,
+  ...imports.zh,
   ...jobs.zh,
   ...organizations.zh,
   ...rectifications.zh,
@@ -67,6 +69,7 @@ const ENGLISH = {
   ...commitments.en,
   ...feedback.en,
   ...events.en,
+  ...imports.en,
   ...jobs.en,
   ...organizations.en,
   ...rectifications.en,

@@ -43,6 +43,7 @@ const PINYIN: Readonly<Record<string, string>> = {
   accounts: "zhanghaoyushouquan zhysq",
   events: "caozuorizhi czrz",
   accessEntries: "chayuejilu cyjl",
+  imports: "daorujilu drjl",
   jobs: "houtaizuoye htzy",
   status: "yunxingzhuangtai yxzt",
 };

@@ -18,6 +18,7 @@ import * as targets from "../targets/index.tsx";
 import * as clauses from "../clauses/index.tsx";
 import * as events from "../events/index.tsx";
 import * as feedback from "../feedback/index.tsx";
+import * as imports from "../imports/index.tsx";
 import * as jobs from "../jobs/index.tsx";
 import { MESSAGES } from "../messages/message.graphql.ts";
 import * as organizations from "../organizations/index.tsx";
@@ -111,6 +112,7 @@ export const resources: readonly ResourceProps[] = [
   ...organizations.resources,
   ...accounts.resources,
   ...events.resources,
+  ...imports.resources,
   ...jobs.resources,
 ];
 
@@ -199,6 +201,7 @@ export const places: readonly Place[] = [
   ...enterprises.places,
   ...reviews.places,
   ...organizations.places,
+  ...imports.places,
   ...accounts.places,
   ...events.places,
   ...jobs.places,

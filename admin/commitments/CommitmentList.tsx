@@ -17,6 +17,7 @@ import { viewer } from "../app/session.ts";
 import { StateChip } from "../shared/chips.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { DateInput } from "../shared/DateInput.tsx";
+import { ImportButton } from "../shared/ImportButton.tsx";
 import { ExportButton } from "../shared/ExportButton.tsx";
 import { phoneFilters } from "../shared/phoneFilters.ts";
 import { RowLink } from "../shared/RowLink.tsx";
@@ -111,6 +112,7 @@ function Ledger({ title, overseen }: { title: string; overseen: boolean }) {
               {translate("commitments.board")}
             </Button>
           )}
+          {overseen ? null : <ImportButton kind="COMMITMENTS" />}
           <ExportButton />
         </TopToolbar>
       }

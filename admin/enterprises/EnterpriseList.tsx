@@ -14,6 +14,7 @@ import {
 import { Link as RouterLink } from "react-router-dom";
 import { DivisionInput } from "../organizations/DivisionInput.tsx";
 import { choicesOf } from "../shared/choices.ts";
+import { ImportButton } from "../shared/ImportButton.tsx";
 import { ExportButton } from "../shared/ExportButton.tsx";
 import { phoneFilters } from "../shared/phoneFilters.ts";
 import { RowLink } from "../shared/RowLink.tsx";
@@ -49,6 +50,7 @@ function Ledger({ title, overseen }: { readonly title: string; readonly overseen
         <TopToolbar>
           <FilterButton />
           {overseen ? null : <CreateButton resource="enterprises" label="enterprises.acts.create" />}
+          {overseen ? null : <ImportButton kind="ENTERPRISES" />}
           <ExportButton />
         </TopToolbar>
       }

@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, string>> = {
   Organization: "organizations",
   MassGroup: "massGroups",
   Enterprise: "enterprises",
+  Import: "imports",
   Account: "accounts",
   Task: "tasks",
   Assignment: "assignments",

@@ -17,8 +17,8 @@ const Column = DataTable.Col<Job>;
 function Subject({ job }: { job: Job }) {
   const translate = useTranslate();
   return (
-    <Link component={RouterLink} to={`/tasks/${job.subjectId}/show`}>
-      {translate("jobs.record")}
+    <Link component={RouterLink} to={`/${job.kind.startsWith("IMPORT") ? "imports" : "tasks"}/${job.subjectId}/show`}>
+      {translate(job.kind.startsWith("IMPORT") ? "jobs.import" : "jobs.record")}
     </Link>
   );
 }

@@ -8,6 +8,7 @@ export const zh = {
     at: "发起时间",
     ended: "结束时间",
     record: "查看任务",
+    import: "查看导入",
     counted: "%{done} / %{total}",
     empty: "没有后台作业。下达、调整、取消涉及一千个以上的单位时，系统在后台逐批办理，进度显示在这里。",
     sending: {
@@ -29,6 +30,7 @@ export const en: typeof zh = {
     at: "Asked for at",
     ended: "Ended at",
     record: "Open the task",
+    import: "Open the import",
     counted: "%{done} of %{total}",
     empty:
       "No jobs. What concerns more than a thousand organizations (dispatch, amendment, cancellation) goes on in the background; how far it has come is shown here.",

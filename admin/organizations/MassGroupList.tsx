@@ -27,6 +27,7 @@ import { OfficerTerm } from "./OfficerList.tsx";
 import { mostUrgent } from "./officer-term.ts";
 import { TreeTools } from "./TreeTools.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
+import { ImportButton } from "../shared/ImportButton.tsx";
 import { ExportButton, WorkbookLink } from "../shared/ExportButton.tsx";
 import { workbookHref } from "../shared/workbook.ts";
 
@@ -48,6 +49,7 @@ export function MassGroupList() {
       <Stack direction="row" sx={{ flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: 1, p: 1 }}>
         <ViewSwitch view={view} onChange={setView} />
         <Stack direction="row" sx={{ flexWrap: "wrap", gap: 1 }}>
+          <ImportButton kind="MASS_GROUPS" />
           {view === "tree" && <WorkbookLink href={workbookHref("massGroups", {})} />}
           <CreateButton resource="massGroups" label="massGroups.acts.create" />
         </Stack>

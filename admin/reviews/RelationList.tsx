@@ -14,6 +14,7 @@ import {
 import { viewer } from "../app/session.ts";
 import { ActionBar } from "../shared/ActionBar.tsx";
 import { choicesOf } from "../shared/choices.ts";
+import { ImportButton } from "../shared/ImportButton.tsx";
 import { ExportButton } from "../shared/ExportButton.tsx";
 import { phoneFilters } from "../shared/phoneFilters.ts";
 import { stickyFirst } from "../shared/sticky.ts";
@@ -87,6 +88,7 @@ export function RelationList() {
         <TopToolbar>
           <FilterButton />
           <CreateButton label="acts.createReviewRelation" />
+          <ImportButton kind="REVIEW_RELATIONS" />
           <ExportButton />
         </TopToolbar>
       }

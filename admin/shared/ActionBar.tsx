@@ -13,10 +13,12 @@ export interface ActDefinition {
   readonly document: AnyDocument;
   readonly inputs?: readonly ActionInput[];
   /** What is sent with it and not asked for. */
-  readonly fixed?: Readonly<Record<string, string>>;
+  readonly fixed?: Readonly<Record<string, string | boolean>>;
   readonly colour?: "primary" | "error" | "success";
   /** Asked before an act that cannot be taken back. */
   readonly confirm?: string;
+  /** Words on the button, where they are not those of the act. */
+  readonly label?: string;
 }
 
 interface Props {
@@ -83,7 +85,7 @@ export function ActionBar({ record, definitions, onDone }: Props) {
                 else void run(name, {});
               }}
             >
-              {translate(`acts.${name}`)}
+              {translate(definition?.label ?? `acts.${name}`)}
             </Button>
           </span>
         );

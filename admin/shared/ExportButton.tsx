@@ -7,7 +7,7 @@ import { downloadFile } from "./download.ts";
 import { useFault } from "./useFault.ts";
 
 /** A workbook made on the server; the page stays where it is, and says so when the server refuses. */
-export function WorkbookLink({ href }: { readonly href: string }) {
+export function WorkbookLink({ href, label = "app.exportExcel" }: { readonly href: string; readonly label?: string }) {
   const translate = useTranslate();
   const fault = useFault();
   const [busy, setBusy] = useState(false);
@@ -31,7 +31,7 @@ export function WorkbookLink({ href }: { readonly href: string }) {
       aria-busy={busy}
       onClick={(event: MouseEvent) => void fetchIt(event)}
     >
-      {translate(busy ? "app.exporting" : "app.exportExcel")}
+      {translate(busy ? "app.exporting" : label)}
     </Button>
   );
 }

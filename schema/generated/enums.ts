@@ -43,7 +43,10 @@ export interface Enums {
   readonly HelpFigure: "DELIVERED" | "DELIVERED_LATE" | "OPEN" | "OVERDUE" | "PROMISED";
   readonly HelpTimeliness: "DONE_LATE" | "DONE_ON_TIME" | "NOT_DUE" | "OVERDUE";
   readonly Hierarchy: "LINE" | "TERRITORY";
-  readonly JobKind: "AMEND" | "CANCEL" | "DISPATCH";
+  readonly ImportKind: "COMMITMENTS" | "ENTERPRISES" | "MASS_GROUPS" | "REVIEW_RELATIONS";
+  readonly ImportSort: "CREATED_ASC" | "CREATED_DESC";
+  readonly ImportState: "ABANDONED" | "CHECKED" | "CHECKING" | "COMMITTED" | "COMMITTING" | "FAILED" | "UNDOING" | "UNDONE";
+  readonly JobKind: "AMEND" | "CANCEL" | "DISPATCH" | "IMPORT_CHECK" | "IMPORT_COMMIT" | "IMPORT_READ" | "IMPORT_UNDO";
   readonly JobSort: "CREATED_ASC" | "CREATED_DESC";
   readonly JobState: "DONE" | "FAILED" | "QUEUED" | "RUNNING";
   readonly Line: "DISTRICT" | "LEAGUE" | "PARTY" | "UNION" | "WOMEN";

@@ -939,6 +939,63 @@ export type IdFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Which imports; all conditions together. 导入筛选 */
+export type ImportFilter = {
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By what is imported. 导入内容 */
+  readonly kind?: ImportKindFilter | null | undefined;
+  /** By state. 状态 */
+  readonly state?: ImportStateFilter | null | undefined;
+};
+
+/** A workbook to check. 待预检的工作簿 */
+export type ImportInput = {
+  /** The uploaded file, .xlsx with at most 10 MB. 文件编号 */
+  readonly fileId: string;
+  /** What it holds. 导入内容 */
+  readonly kind: ImportKind;
+};
+
+/** What a workbook holds: 非公企业 ENTERPRISES, 基层群团 MASS_GROUPS, 点评关系 REVIEW_RELATIONS, 承诺草稿 COMMITMENTS. 导入内容 */
+export type ImportKind =
+  | 'COMMITMENTS'
+  | 'ENTERPRISES'
+  | 'MASS_GROUPS'
+  | 'REVIEW_RELATIONS';
+
+/** Compares a ImportKind. 枚举条件 */
+export type ImportKindFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: ImportKind | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<ImportKind> | null | undefined;
+};
+
+/** Order of imports. 排序 */
+export type ImportSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC';
+
+/** Where an import stands. 导入状态 */
+export type ImportState =
+  | 'ABANDONED'
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'COMMITTED'
+  | 'COMMITTING'
+  | 'FAILED'
+  | 'UNDOING'
+  | 'UNDONE';
+
+/** Compares a ImportState. 枚举条件 */
+export type ImportStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: ImportState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<ImportState> | null | undefined;
+};
+
 /** Compares a whole number. 整数条件 */
 export type IntFilter = {
   /** Equal to. 等于 */
@@ -961,7 +1018,11 @@ export type JobFilter = {
 export type JobKind =
   | 'AMEND'
   | 'CANCEL'
-  | 'DISPATCH';
+  | 'DISPATCH'
+  | 'IMPORT_CHECK'
+  | 'IMPORT_COMMIT'
+  | 'IMPORT_READ'
+  | 'IMPORT_UNDO';
 
 /** Compares a JobKind. 枚举条件 */
 export type JobKindFilter = {
@@ -3806,6 +3867,58 @@ export type TakeUpFeedbackMutationVariables = Exact<{
 
 export type TakeUpFeedbackMutation = { readonly takeUpPublicFeedback: { readonly publicFeedback: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
+export type ImportRowFragment = { readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null };
+
+export type ImportRecordFragment = { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly undoMinutesLeft: number | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly changes: ReadonlyArray<{ readonly row: number, readonly label: string, readonly head: string, readonly before: string, readonly after: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type ImportsQueryVariables = Exact<{
+  filter?: ImportFilter | null | undefined;
+  sort?: ImportSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ImportsQuery = { readonly imports: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null }> } };
+
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { readonly import: { readonly page: string | null, readonly unknownHeads: ReadonlyArray<string>, readonly hiddenCount: number, readonly leftCount: number, readonly undoUntil: string | null, readonly undoMinutesLeft: number | null, readonly endedAt: string | null, readonly isUndoable: boolean, readonly error: string | null, readonly id: string, readonly version: number, readonly kind: ImportKind, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly newCount: number, readonly changedCount: number, readonly sameCount: number, readonly wrongCount: number, readonly notedCount: number, readonly writtenCount: number, readonly refusedCount: number, readonly undoneCount: number, readonly createdByName: string, readonly createdAt: string, readonly committedAt: string | null, readonly job: { readonly id: string, readonly version: number, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null, readonly issues: ReadonlyArray<{ readonly row: number, readonly column: string | null, readonly head: string | null, readonly value: string | null, readonly message: string, readonly isNote: boolean }>, readonly changes: ReadonlyArray<{ readonly row: number, readonly label: string, readonly head: string, readonly before: string, readonly after: string }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type CheckImportMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type CheckImportMutation = { readonly checkImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CommitImportMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CommitImportMutation = { readonly commitImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AbandonImportMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AbandonImportMutation = { readonly abandonImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type UndoImportMutationVariables = Exact<{
+  id: string;
+  version: number;
+  leaveChanged?: boolean | null | undefined;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type JobRowFragment = { readonly id: string, readonly version: number, readonly kind: JobKind, readonly subjectId: string, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly createdByName: string, readonly createdAt: string, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
 
 export type JobsQueryVariables = Exact<{
@@ -6032,6 +6145,94 @@ export const FeedbackDoneFragmentDoc = new TypedDocumentString(`
   field
   message
 }`, {"fragmentName":"FeedbackDone"}) as unknown as TypedDocumentString<FeedbackDoneFragment, unknown>;
+export const ImportRowFragmentDoc = new TypedDocumentString(`
+    fragment ImportRow on Import {
+  id
+  version
+  kind
+  state
+  fileName
+  rowCount
+  newCount
+  changedCount
+  sameCount
+  wrongCount
+  notedCount
+  writtenCount
+  refusedCount
+  undoneCount
+  createdByName
+  createdAt
+  committedAt
+}
+    `, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
+export const ImportRecordFragmentDoc = new TypedDocumentString(`
+    fragment ImportRecord on Import {
+  ...ImportRow
+  page
+  unknownHeads
+  hiddenCount
+  leftCount
+  undoUntil
+  undoMinutesLeft
+  endedAt
+  isUndoable
+  error
+  job {
+    id
+    version
+    kind
+    state
+    done
+    total
+    error
+    allowedActions {
+      ...AllowedAction
+    }
+  }
+  issues {
+    row
+    column
+    head
+    value
+    message
+    isNote
+  }
+  changes {
+    row
+    label
+    head
+    before
+    after
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment ImportRow on Import {
+  id
+  version
+  kind
+  state
+  fileName
+  rowCount
+  newCount
+  changedCount
+  sameCount
+  wrongCount
+  notedCount
+  writtenCount
+  refusedCount
+  undoneCount
+  createdByName
+  createdAt
+  committedAt
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"ImportRecord"}) as unknown as TypedDocumentString<ImportRecordFragment, unknown>;
 export const MassGroupRecordFragmentDoc = new TypedDocumentString(`
     fragment MassGroupRecord on MassGroup {
   id
@@ -11106,6 +11307,170 @@ fragment Refusal on UserError {
   field
   message
 }`, {"hash":"sha256:89aa1938fb1338712c9ff992a369e0a7311fcdd6cf8db89ab6724b1a3ec39fb1"}) as unknown as TypedDocumentString<TakeUpFeedbackMutation, TakeUpFeedbackMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($filter: ImportFilter, $sort: ImportSort, $page: PageInput) {
+  imports(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...ImportRow
+    }
+  }
+}
+    fragment ImportRow on Import {
+  id
+  version
+  kind
+  state
+  fileName
+  rowCount
+  newCount
+  changedCount
+  sameCount
+  wrongCount
+  notedCount
+  writtenCount
+  refusedCount
+  undoneCount
+  createdByName
+  createdAt
+  committedAt
+}`, {"hash":"sha256:4a0e5d4853a159f95c40f4629a3fc5fa8647fe3cd24b021cafb75a927f91fb49"}) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    ...ImportRecord
+  }
+}
+    fragment ImportRow on Import {
+  id
+  version
+  kind
+  state
+  fileName
+  rowCount
+  newCount
+  changedCount
+  sameCount
+  wrongCount
+  notedCount
+  writtenCount
+  refusedCount
+  undoneCount
+  createdByName
+  createdAt
+  committedAt
+}
+fragment ImportRecord on Import {
+  ...ImportRow
+  page
+  unknownHeads
+  hiddenCount
+  leftCount
+  undoUntil
+  undoMinutesLeft
+  endedAt
+  isUndoable
+  error
+  job {
+    id
+    version
+    kind
+    state
+    done
+    total
+    error
+    allowedActions {
+      ...AllowedAction
+    }
+  }
+  issues {
+    row
+    column
+    head
+    value
+    message
+    isNote
+  }
+  changes {
+    row
+    label
+    head
+    before
+    after
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:6374ad67b6d174ceedb2c4f52e7301d1a9817a0b028ee7c9214554c9750da2d1"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const CheckImportDocument = new TypedDocumentString(`
+    mutation CheckImport($input: ImportInput!) {
+  checkImport(input: $input) {
+    import {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:246d728112c831f255521102c521c8bcc13ce326cdf25f47829b68ecc478a41b"}) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const CommitImportDocument = new TypedDocumentString(`
+    mutation CommitImport($id: ID!, $version: Int!) {
+  commitImport(id: $id, version: $version) {
+    import {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:79e22e4587cefe3b058703a292173a7cc0dfd91ff3faa86fb51580d8a5a848b6"}) as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
+export const AbandonImportDocument = new TypedDocumentString(`
+    mutation AbandonImport($id: ID!, $version: Int!) {
+  abandonImport(id: $id, version: $version) {
+    import {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:4db399c7b7616c67830357c8fd031d5071c8cee66b10cd2c4a23656d18f36167"}) as unknown as TypedDocumentString<AbandonImportMutation, AbandonImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($id: ID!, $version: Int!, $leaveChanged: Boolean) {
+  undoImport(id: $id, version: $version, leaveChanged: $leaveChanged) {
+    import {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:2c34a69bbc6f2648078bacc56c679344c53ee1439db495a9afde8f7a1fc2ce75"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($filter: JobFilter, $sort: JobSort, $page: PageInput) {
   jobs(filter: $filter, sort: $sort, page: $page) {

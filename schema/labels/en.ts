@@ -4,6 +4,7 @@ import { en as enterprises } from "./enterprises.ts";
 import { en as commitments } from "./commitments.ts";
 import { en as carriers } from "./carriers.ts";
 import { en as clauses } from "./clauses.ts";
+import { en as imports } from "./imports.ts";
 import { en as rectifications } from "./rectifications.ts";
 import { en as reviews } from "./reviews.ts";
 import { en as targets } from "./targets.ts";
@@ -84,6 +85,7 @@ export const en: Labels = {
     ...targets.enums,
     ...reviews.enums,
     ...enterprises.enums,
+    ...imports.enums,
     ...commitments.enums,
     SubmissionOutcome: {
       PENDING: "Pending",
@@ -159,7 +161,15 @@ export const en: Labels = {
       API_CLIENT: "API client",
       PLATFORM_ADMIN: "Platform administrator",
     },
-    JobKind: { DISPATCH: "Dispatch of a task", AMEND: "Amendment of a task", CANCEL: "Cancellation of a task" },
+    JobKind: {
+      DISPATCH: "Dispatch of a task",
+      AMEND: "Amendment of a task",
+      CANCEL: "Cancellation of a task",
+      IMPORT_READ: "Import: reading the workbook",
+      IMPORT_CHECK: "Import: check",
+      IMPORT_COMMIT: "Import: writing",
+      IMPORT_UNDO: "Import: undoing",
+    },
     StatusLevel: { GOOD: "Good", WATCH: "Watch", BAD: "Bad" },
     StatusSubject: {
       SERVER: "Server",
@@ -308,6 +318,7 @@ export const en: Labels = {
     ...clauses.acts,
     ...reviews.acts,
     ...enterprises.acts,
+    ...imports.acts,
     ...commitments.acts,
   },
   fields: {

@@ -1,3 +1,5 @@
+import { importErrors } from "./imports.ts";
+
 /** Every error code the server may answer with, in both languages. `%{name}` is filled from the error's params. */
 export const errors = {
   UNAUTHENTICATED: { "zh-CN": "请先登录", en: "Please sign in" },
@@ -315,6 +317,8 @@ export const errors = {
     "zh-CN": "服务器存储空间不足，文件未保存",
     en: "The server is out of space; the file was not stored",
   },
+
+  ...importErrors,
 } as const;
 
 export type ErrorCode = keyof typeof errors;

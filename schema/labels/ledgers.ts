@@ -36,6 +36,7 @@ export const ledgerWords = {
   accessEntries: { "zh-CN": "查阅记录", en: "Access log" },
   messages: { "zh-CN": "消息", en: "Messages" },
   jobs: { "zh-CN": "后台作业", en: "Background jobs" },
+  imports: { "zh-CN": "导入记录", en: "Imports" },
   apiTokens: { "zh-CN": "接口令牌", en: "API tokens" },
   accountFindings: { "zh-CN": "账号体检", en: "Account check-up" },
   pivot: { "zh-CN": "条块汇总", en: "Pivot" },
@@ -243,6 +244,8 @@ export const columnWords = {
   versionNumber: { "zh-CN": "公开版次", en: "Version" },
   publishedOn: { "zh-CN": "公开日期", en: "Published" },
   keepBy: { "zh-CN": "兑现期限", en: "Keep by" },
+  commitmentBody: { "zh-CN": "承诺内容", en: "What is promised" },
+  link: { "zh-CN": "对应目标、规划或起因", en: "Follows from" },
   endedOn: { "zh-CN": "结束日期", en: "Ended" },
   conclusion: { "zh-CN": "评诺结论", en: "Conclusion" },
   receivedOn: { "zh-CN": "收到日期", en: "Received" },
@@ -284,6 +287,16 @@ export const columnWords = {
   dueFrom: { "zh-CN": "截止日期起", en: "Due from" },
   dueTo: { "zh-CN": "截止日期止", en: "Due to" },
   asOf: { "zh-CN": "截至", en: "As of" },
+  file: { "zh-CN": "文件", en: "File" },
+  rowCount: { "zh-CN": "行数", en: "Rows" },
+  newCount: { "zh-CN": "新增", en: "New" },
+  changedCount: { "zh-CN": "更新", en: "Changed" },
+  sameCount: { "zh-CN": "无变化", en: "Unchanged" },
+  wrongCount: { "zh-CN": "有误", en: "Wrong" },
+  writtenCount: { "zh-CN": "已写入", en: "Written" },
+  refusedCount: { "zh-CN": "未能写入", en: "Refused" },
+  undoneCount: { "zh-CN": "已撤销", en: "Undone" },
+  committedAt: { "zh-CN": "写入时间", en: "Written at" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type ColumnName = keyof typeof columnWords;

@@ -45,6 +45,7 @@ const OWN_ENUMS: Readonly<Record<string, readonly EnumName[]>> = {
   ReviewRelation: ["ReviewKind"],
   ReviewObligation: ["ReviewState", "ReviewMode", "ReviewKind"],
   Submission: ["SubmissionOutcome"],
+  Import: ["ImportState", "ImportKind"],
 };
 
 /** Every enum value with its words; where a value is in several enums, the record's own enums win. */

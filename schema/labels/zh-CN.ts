@@ -4,6 +4,7 @@ import { zh as enterprises } from "./enterprises.ts";
 import { zh as commitments } from "./commitments.ts";
 import { zh as carriers } from "./carriers.ts";
 import { zh as clauses } from "./clauses.ts";
+import { zh as imports } from "./imports.ts";
 import { zh as rectifications } from "./rectifications.ts";
 import { zh as reviews } from "./reviews.ts";
 import { zh as targets } from "./targets.ts";
@@ -81,6 +82,7 @@ export const zhCN = {
     ...targets.enums,
     ...reviews.enums,
     ...enterprises.enums,
+    ...imports.enums,
     ...commitments.enums,
     SubmissionOutcome: { PENDING: "待审核", WITHDRAWN: "已撤回", RETURNED: "已退回", APPROVED: "已通过" },
     ObjectionState: { FILED: "待答复", UPHELD: "异议成立", OVERRULED: "异议不成立" },
@@ -139,7 +141,15 @@ export const zhCN = {
       API_CLIENT: "接口调用",
       PLATFORM_ADMIN: "平台管理员",
     },
-    JobKind: { DISPATCH: "任务下达", AMEND: "任务调整", CANCEL: "任务取消" },
+    JobKind: {
+      DISPATCH: "任务下达",
+      AMEND: "任务调整",
+      CANCEL: "任务取消",
+      IMPORT_READ: "导入：读取工作簿",
+      IMPORT_CHECK: "导入：预检",
+      IMPORT_COMMIT: "导入：写入",
+      IMPORT_UNDO: "导入：撤销",
+    },
     StatusLevel: { GOOD: "正常", WATCH: "注意", BAD: "异常" },
     StatusSubject: {
       SERVER: "服务",
@@ -288,6 +298,7 @@ export const zhCN = {
     ...clauses.acts,
     ...reviews.acts,
     ...enterprises.acts,
+    ...imports.acts,
     ...commitments.acts,
   },
   fields: {

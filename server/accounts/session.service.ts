@@ -175,6 +175,32 @@ async function viewerWhere(ctx: Ctx, condition: string, value: unknown): Promise
   return row === undefined ? null : viewerOf(ctx, row, { sessionId: row.session_id, token: null });
 }
 
+interface Asker {
+  /** Where somebody acted. */
+  readonly tenantId: string;
+  readonly accountId: string | null;
+  readonly accountTenantId: string | null;
+}
+
+/** An account with the grants it holds in an organization now, for work that goes on after its request was answered; null when none is left. */
+export async function viewerOfAccount(ctx: Ctx, { tenantId, accountId, accountTenantId }: Asker): Promise<Viewer | null> {
+  const rows: ViewerRow[] = await ctx.db.query(
+    `select null as seen_at, account.id as account_id, account.tenant_id as account_tenant_id, account.name as account_name, account.locale,
+       false as must_change, false as must_set_up,
+       organization.id, organization.kind, organization.line, organization.name, organization.division_code,
+       (select json_agg(json_build_object('id', g.id, 'role', g.role, 'scope', g.scope, 'scopeId', g.scope_id) order by g.id)
+        from role_grant g
+        where g.tenant_id = $1 and g.account_id = account.id and g.ended_at is null
+          and g.valid_from <= $4 and (g.valid_to is null or g.valid_to >= $4)) as grants
+     from account
+     join organization on organization.id = $1 and organization.status = 'ACTIVE'
+     where account.tenant_id = $2 and account.id = $3 and account.status = 'ACTIVE'`,
+    [tenantId, accountTenantId, accountId, ctx.clock.today()],
+  );
+  const row = rows[0];
+  return row === undefined ? null : viewerOf(ctx, row, { sessionId: null, token: null });
+}
+
 /** The viewer of a row, confined as its grants are; null when no grant is left. */
 export async function viewerOf(ctx: Ctx, row: ViewerRow, how: Pick<Viewer, "sessionId" | "token">): Promise<Viewer | null> {
   if (row.grants === null) return null;

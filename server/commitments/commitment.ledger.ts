@@ -1,10 +1,17 @@
 import type { Line } from "../organizations/organization.entity.ts";
-import { exportOf } from "../platform/ledger.ts";
+import { exportOf, type Ledger, type Reading } from "../platform/ledger.ts";
+import { loadOne } from "../platform/loader.ts";
+import { CommitmentDraft } from "./content.entity.ts";
 import type { Commitment } from "./commitment.entity.ts";
 import { commitmentList } from "./commitment.list.ts";
 
-/** 公开承诺台账 as a workbook. */
-export const commitmentLedger = exportOf<Commitment>({
+/** What is being written; for others there is nothing to read of it. */
+async function draftFor(row: Commitment, { ctx }: Reading): Promise<CommitmentDraft | null> {
+  return ctx.door === "tenant" ? loadOne(ctx, CommitmentDraft, row.id) : null;
+}
+
+/** 公开承诺台账. */
+export const commitmentBook: Ledger<Commitment> = {
   field: "commitments",
   list: commitmentList,
   columns: {
@@ -21,5 +28,10 @@ export const commitmentLedger = exportOf<Commitment>({
     progress: (row) => row.progress,
     endedOn: (row) => row.endedOn,
     conclusion: (row) => row.conclusion,
+    commitmentBody: async (row, reading) => (await draftFor(row, reading))?.body ?? "",
+    link: async (row, reading) => (await draftFor(row, reading))?.link ?? "",
+    id: (row) => row.id,
   },
-});
+};
+/** The same as a workbook. */
+export const commitmentLedger = exportOf(commitmentBook);

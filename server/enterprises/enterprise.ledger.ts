@@ -1,7 +1,7 @@
 import { type ColumnName, columnWords, ledgerWords, sheetWords } from "../../schema/labels/ledgers.ts";
 import { labels } from "../../schema/labels/labels.ts";
 import { organizationName } from "../organizations/organization.service.ts";
-import { type Export, exportOf } from "../platform/ledger.ts";
+import { type Export, exportOf, type Ledger, type Reading } from "../platform/ledger.ts";
 import { type Cell, percentCell } from "../platform/workbook.ts";
 import { enterpriseCoverage } from "./coverage.service.ts";
 import { KINDS, worksOn } from "./eligibility.ts";
@@ -9,14 +9,17 @@ import type { BodyKind, Enterprise } from "./enterprise.entity.ts";
 import { enterpriseList, gapsToday } from "./enterprise.service.ts";
 import type { EnterpriseGrouping, EnterpriseCoverageRow } from "./enterprise.types.ts";
 
-/** Since when it has one of the kind, today. */
+/** Since when it has one of the kind, today, and whether together with others. */
 const since =
   (kind: BodyKind) =>
-  (row: Enterprise, { ctx }: { ctx: { clock: { today(): string } } }): string =>
-    row.bodies.find((body) => body.kind === kind && worksOn(body, ctx.clock.today()))?.since ?? "";
+  (row: Enterprise, { ctx, enums }: Reading): string => {
+    const body = row.bodies.find((one) => one.kind === kind && worksOn(one, ctx.clock.today()));
+    if (body === undefined) return "";
+    return body.form === "OWN" ? body.since : `${body.since} ${enums.BodyForm.JOINT}`;
+  };
 
-/** 非公企业名册 as a workbook. */
-export const enterpriseLedger = exportOf<Enterprise>({
+/** 非公企业名册. */
+export const enterpriseBook: Ledger<Enterprise> = {
   field: "enterprises",
   list: enterpriseList,
   columns: {
@@ -40,8 +43,11 @@ export const enterpriseLedger = exportOf<Enterprise>({
       gapsToday(ctx, row)
         .map((kind) => enums.BodyKind[kind])
         .join("、"),
+    id: (row) => row.id,
   },
-});
+};
+/** The same as a workbook. */
+export const enterpriseLedger = exportOf(enterpriseBook);
 
 function coverageCells({ enterprises, figures }: EnterpriseCoverageRow): Cell[] {
   return [enterprises, ...figures.flatMap(({ eligible, covered }) => [eligible, covered, percentCell(eligible === 0 ? null : covered / eligible)])];

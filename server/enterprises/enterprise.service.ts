@@ -199,6 +199,14 @@ export async function editEnterprise(ctx: Ctx, id: string, version: number, inpu
   return change(ctx, enterprise, "edit", await readValues(ctx, input, id));
 }
 
+/** Takes an enterprise off the register again that was entered by mistake and not changed since. */
+export async function unmakeEnterprise(ctx: Ctx, id: string, version: number): Promise<void> {
+  const enterprise = await takeEnterprise(ctx, id, { version, name: "editEnterprise" });
+  const { tenantId, name, creditCode } = enterprise;
+  await ctx.db.delete(Enterprise, { tenantId, id, version });
+  await record(ctx, { tenantId, entityType: "Enterprise", entityId: id, act: "unmake", before: { name, creditCode } });
+}
+
 /** It works no more from the day after; its organizations end with it. */
 export async function closeEnterprise(ctx: Ctx, id: string, version: number, deregisteredOn: string): Promise<Enterprise> {
   const enterprise = await takeEnterprise(ctx, id, { version, name: "closeEnterprise" });

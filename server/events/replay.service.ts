@@ -17,6 +17,7 @@ const MACHINES: Readonly<Record<Machine, string>> = {
   AnnualTarget: "annual_target",
   TargetShare: "target_share",
   TargetPosition: "target_position",
+  Import: "import",
 };
 
 interface Step {

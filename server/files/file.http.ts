@@ -101,6 +101,17 @@ function store({ database }: FileDoor, asking: Request, stored: Stored): Promise
   });
 }
 
+/** What it is, and what of it is kept. */
+async function lookInto(storage: Storage, received: Received, name: string): Promise<{ mediaType: string; received: Received }> {
+  const leave = await examining.enter();
+  try {
+    const mediaType = await sniff(received.head, name, () => storage.bytes(received));
+    return { mediaType, received: await examine(storage, received, mediaType) };
+  } finally {
+    leave();
+  }
+}
+
 /** POST /files: a signed-in person of a tenant uploads one file; it belongs to the tenant until it is submitted. */
 export async function upload(files: FileDoor, asking: Request, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { viewer } = asking;
@@ -113,10 +124,9 @@ export async function upload(files: FileDoor, asking: Request, request: Incoming
   try {
     if (received.size === 0) throw new DomainError("FILE_EMPTY");
     const name = cleanName(received.name);
-    const mediaType = await sniff(received.head, name);
-    const leave = await examining.enter();
-    received = await examine(files.storage, received, mediaType).finally(leave);
-    const told = await store(files, asking, { ...received, name, mediaType });
+    const examined = await lookInto(files.storage, received, name);
+    received = examined.received;
+    const told = await store(files, asking, { ...received, name, mediaType: examined.mediaType });
     await files.storage.keep(received);
     await keepAnswer(files.database, asking, JSON.stringify(told));
     sendJson(response, 201, told);

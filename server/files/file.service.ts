@@ -11,7 +11,7 @@ import { newId } from "../platform/ids.ts";
 import { onShards } from "../platform/shards.ts";
 import { loadOne } from "../platform/loader.ts";
 import { StoredFile } from "./file.entity.ts";
-import { checkUnpacked, isOffice } from "./office.ts";
+import { checkUnpacked, isOffice, officeTypeOf } from "./office.ts";
 import { isPicture, withoutMetadata } from "./picture.ts";
 import type { Storage, Written } from "./storage.ts";
 
@@ -37,8 +37,8 @@ const CFB_TYPES: Readonly<Record<string, string>> = {
   dps: "application/vnd.ms-powerpoint",
 };
 
-/** The type of a file by its first bytes; plain text is what has no other type and no NUL in it. */
-export async function sniff(head: Buffer, name: string): Promise<string> {
+/** The type of a file by its first bytes, of an archive by its directory; plain text is what has no other type and no NUL in it. */
+export async function sniff(head: Buffer, name: string, whole: () => Promise<Buffer>): Promise<string> {
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   const found = await fileTypeFromBuffer(head);
   if (found === undefined) {
@@ -46,7 +46,7 @@ export async function sniff(head: Buffer, name: string): Promise<string> {
     if (plain) return extension === "csv" ? "text/csv" : "text/plain";
     throw new DomainError("FILE_TYPE", { type: extension });
   }
-  const mime: string = found.mime;
+  const mime: string = found.mime === "application/zip" ? (officeTypeOf(await whole()) ?? found.mime) : found.mime;
   if (!ACCEPTED.has(mime)) throw new DomainError("FILE_TYPE", { type: found.ext });
   return mime === "application/x-cfb" ? (entryOf(CFB_TYPES, extension) ?? "application/octet-stream") : mime;
 }

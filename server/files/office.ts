@@ -16,7 +16,23 @@ export function isOffice(mediaType: string): boolean {
   return mediaType.startsWith("application/vnd.openxmlformats-officedocument.");
 }
 
+const TYPES: ReadonlyArray<readonly [string, string]> = [
+  ["xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ["word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ["ppt/presentation.xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation"],
+];
+
+/**
+ * Which office document an archive is, by its directory, or null. Its first bytes do not always say it: who writes a workbook as a
+ * stream, as our own exports are, writes the rows first.
+ */
+export function officeTypeOf(bytes: Buffer): string | null {
+  const names = new Set(entriesOf(bytes).map(({ name }) => name));
+  return names.has("[Content_Types].xml") ? (TYPES.find(([part]) => names.has(part))?.[1] ?? null) : null;
+}
+
 interface Entry {
+  readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
   readonly packed: number;
@@ -45,6 +61,7 @@ function entriesOf(bytes: Buffer): Entry[] {
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) broken();
     entries.push({
+      name: bytes.toString("utf8", at + 46, at + 46 + bytes.readUInt16LE(at + 28)),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
@@ -99,4 +116,32 @@ export async function checkUnpacked(bytes: Buffer): Promise<void> {
     total += entry.method === STORED ? data.length : await unpackedSize(data, MAX_UNPACKED - total);
     if (total > MAX_UNPACKED) tooLarge();
   }
+}
+
+async function* inflated(data: Buffer): AsyncIterable<Buffer> {
+  const unpacking = createInflateRaw();
+  // What goes wrong is told to whoever reads; whoever stops reading ends the feeding with it.
+  pipeline(Readable.from(chunksOf(data)), unpacking).catch(() => undefined);
+  try {
+    for await (const chunk of unpacking) yield chunk;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_")) broken();
+    throw error;
+  }
+}
+
+/** One file inside of an office document, unpacked a chunk at a time. */
+export type Part = () => AsyncIterable<Buffer>;
+
+/** The files inside of an office document by their path; call {@link checkUnpacked} on it first. */
+export function partsOf(bytes: Buffer): ReadonlyMap<string, Part> {
+  const parts = entriesOf(bytes).map((entry): [string, Part] => {
+    const part: Part = () => {
+      if (entry.encrypted || (entry.method !== STORED && entry.method !== DEFLATED)) broken();
+      const data = dataOf(bytes, entry);
+      return entry.method === STORED ? Readable.from(chunksOf(data)) : inflated(data);
+    };
+    return [entry.name, part];
+  });
+  return new Map(parts);
 }

@@ -3,7 +3,11 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { ErrorCode } from "../platform/errors.ts";
 import { enumOf } from "../platform/graphql.ts";
 
-export const JobKind = enumOf("JobKind", ["DISPATCH", "AMEND", "CANCEL"], "What work goes on after its request was answered. 后台作业类别");
+export const JobKind = enumOf(
+  "JobKind",
+  ["DISPATCH", "AMEND", "CANCEL", "IMPORT_READ", "IMPORT_CHECK", "IMPORT_COMMIT", "IMPORT_UNDO"],
+  "What work goes on after its request was answered. 后台作业类别",
+);
 export type JobKind = keyof typeof JobKind;
 
 export const JobState = enumOf("JobState", ["QUEUED", "RUNNING", "DONE", "FAILED"], "Where a job stands. 作业状态");

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { viewerOfAccount } from "../accounts/session.service.ts";
+import type { Storage } from "../files/storage.ts";
 import { type Organization as OrganizationRow, Organization } from "../organizations/organization.entity.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Database, Door } from "../platform/database.ts";
@@ -7,14 +9,26 @@ import { DomainError, type ErrorCode } from "../platform/errors.ts";
 import { systemViewer, type Viewer } from "../platform/viewer.ts";
 import { Job, type JobKind } from "./job.entity.ts";
 
+/** What a piece of work has at hand beside its transaction. */
+export interface Tools<P = unknown> {
+  readonly storage: Storage;
+  /** Whoever asked, with the rights of now; null where none is left, or where the work is the system's. */
+  readonly asker: Viewer | null;
+  readonly prepared: P;
+}
+
 /** How one kind of job is done. */
-export interface Work {
-  readonly door: Door;
+export interface Work<P = unknown> {
+  readonly door: Door | ((job: Job) => Door);
+  /** Acts in the name of whoever asked, whose rights are looked up for every piece. */
+  readonly asAsker?: true;
+  /** What takes long and needs no database, before the transaction of each piece. */
+  prepare?(job: Job, tools: Tools): Promise<P>;
   /**
    * The next piece, in one transaction with the count of it; called until everything is done. Returns how many pieces
    * are done now. A piece may be tried again after a crash, never done twice.
    */
-  step(ctx: Ctx, job: Job): Promise<number>;
+  step(ctx: Ctx, job: Job, tools: Tools<P>): Promise<number>;
 }
 
 export type Works = Readonly<Record<JobKind, Work>>;
@@ -22,6 +36,7 @@ export type Works = Readonly<Record<JobKind, Work>>;
 export interface Workshop {
   readonly database: Database;
   readonly clock: Clock;
+  readonly storage: Storage;
   readonly works: Works;
   readonly onFault: (error: unknown, job: Job) => void;
 }
@@ -63,12 +78,19 @@ async function claim(shop: Workshop, due: { tenant_id: string; id: string }, wor
   });
 }
 
+async function toolsFor(shop: Workshop, work: Work, job: Job): Promise<Tools> {
+  const asker = work.asAsker === true ? await asPlatform(shop, (ctx) => viewerOfAccount(ctx, job)) : null;
+  const tools = { storage: shop.storage, asker, prepared: undefined };
+  return work.prepare === undefined ? tools : { ...tools, prepared: await work.prepare(job, tools) };
+}
+
 /** One piece and its count, together or not at all. */
 async function doPiece(shop: Workshop, job: Job, about: { worker: string; tenant: OrganizationRow }): Promise<number> {
   const work = shop.works[job.kind];
   const entry = { viewer: viewerFor(job, about.tenant), clock: shop.clock, requestId: job.id, predicates: true };
-  return enter(shop.database, work.door, entry, "write", async (ctx) => {
-    const done = job.done < job.total ? await work.step(ctx, job) : job.total;
+  const tools = await toolsFor(shop, work, job);
+  return enter(shop.database, typeof work.door === "function" ? work.door(job) : work.door, entry, "write", async (ctx) => {
+    const done = job.done < job.total ? await work.step(ctx, job, tools) : job.total;
     const state = done >= job.total ? "DONE" : "RUNNING";
     const counted: [unknown[], number] = await ctx.db.query(
       `update job set done = $4, state = $5, attempts = 0, version = version + 1, lease_until = now() + interval '${LEASE}',

@@ -178,6 +178,24 @@ export async function editMassGroup(ctx: Ctx, id: string, version: number, input
   return change(ctx, group, "edit", await readValues(ctx, input, id));
 }
 
+/** Tables in which a mass group is named, with the column. */
+const USES = [
+  ["mass_group", "parent_id"],
+  ["assignment", "group_id"],
+  ["commitment", "subject_id"],
+  ["review_relation", "group_id"],
+] as const;
+
+/** Takes a group off the register again that was entered by mistake, and that nobody has changed or used since. */
+export async function unmakeMassGroup(ctx: Ctx, id: string, version: number): Promise<void> {
+  const { tenantId, name, kind } = await takeGroup(ctx, id, { version, name: "editMassGroup" });
+  const uses = USES.map(([table, column]) => `exists (select 1 from ${table} where tenant_id = $1 and ${column} = $2)`);
+  const [used] = await ctx.rows<{ used: boolean }>(`select ${uses.join(" or ")} as used`, [tenantId, id]);
+  if (used?.used !== false) throw new DomainError("IMPORT_IN_USE");
+  await ctx.db.delete(MassGroup, { tenantId, id, version });
+  await record(ctx, { tenantId, entityType: "MassGroup", entityId: id, act: "unmake", before: { name, kind } });
+}
+
 const OPEN = ["DISPATCHED", "RECEIVED", "ACCEPTED", "OBJECTED", "IN_PROGRESS", "SUBMITTED", "UNDER_REVIEW", "RETURNED"];
 
 export async function dissolveMassGroup(ctx: Ctx, id: string, version: number): Promise<MassGroup> {

@@ -1,5 +1,5 @@
 import { type ColumnName, columnWords, ledgerWords } from "../../schema/labels/ledgers.ts";
-import { type Export, exportOf, type Reading } from "../platform/ledger.ts";
+import { type Export, exportOf, type Ledger, type Reading } from "../platform/ledger.ts";
 import { loadOne } from "../platform/loader.ts";
 import { parentToday } from "./hierarchy.service.ts";
 import type { Hierarchy } from "./hierarchy.entity.ts";
@@ -32,8 +32,8 @@ export const organizationLedger = exportOf<Organization>({
   },
 });
 
-/** 基层群团名册 as a workbook; officers only for their own organization, as everywhere. */
-export const massGroupLedger = exportOf<MassGroup>({
+/** 基层群团名册; officers only for their own organization, as everywhere. */
+export const massGroupBook: Ledger<MassGroup> = {
   field: "massGroups",
   list: massGroupList,
   columns: {
@@ -49,8 +49,11 @@ export const massGroupLedger = exportOf<MassGroup>({
       officersFor(ctx, row)
         .map(({ name, post, termEndsOn }) => [post, name, termEndsOn].filter((part) => part !== null).join(" "))
         .join("；"),
+    id: (row) => row.id,
   },
-});
+};
+/** The same as a workbook. */
+export const massGroupLedger = exportOf(massGroupBook);
 
 /** 党群共建结对 as a workbook. */
 export const jointBuildingLedger = exportOf<JointBuilding>({

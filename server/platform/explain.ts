@@ -27,6 +27,7 @@ function statesOf({ enums }: Words, machine: unknown): Readonly<Record<string, s
   if (machine === "PublicFeedback") return enums.FeedbackState;
   if (machine === "Theme") return enums.ThemeState;
   if (machine === "ReviewObligation") return enums.ReviewState;
+  if (machine === "Import") return enums.ImportState;
   if (machine === "MassGroup") return enums.MassGroupStatus;
   if (machine === "Enterprise") return enums.EnterpriseStatus;
   return enums.AssignmentState;

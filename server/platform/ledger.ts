@@ -17,7 +17,7 @@ export interface Reading {
   readonly enums: Labels["enums"];
 }
 
-type Column<E> = (row: E, reading: Reading) => Cell | Promise<Cell>;
+export type Column<E> = (row: E, reading: Reading) => Cell | Promise<Cell>;
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** A workbook that can be asked for at `/exports/<name>.xlsx`. */

@@ -24,6 +24,8 @@ const ROLES_OF_ACTOR: Readonly<Record<string, readonly RoleName[]>> = {
   MODERATOR: ["TENANT_OPERATOR", "TENANT_APPROVER"],
   // Whoever leads the campaign, until guidance groups do.
   GUIDE: ["ISSUER"],
+  // Which of them depends on the kind of workbook: see imports/import.rules.ts.
+  IMPORTER: ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN", "REVIEWER"],
   SYSTEM: [],
 };
 
@@ -54,6 +56,7 @@ const TRANSITIONS: Readonly<Record<Machine, readonly Transition[]>> = {
   AnnualTarget: read("AnnualTarget"),
   TargetShare: read("TargetShare"),
   TargetPosition: read("TargetPosition"),
+  Import: read("Import"),
 };
 
 export function transitionsOf(machine: Machine): readonly Transition[] {

@@ -24,6 +24,8 @@ export interface ListSpec<E extends ObjectLiteral> {
   readonly shared?: true;
   /** The code's own predicate for the rows of this door; the row policies hold beside it. */
   readonly within: (ctx: Ctx, query: Conditions) => void;
+  /** What holds beside the row policies, which do not know it: who may read which kinds of a tenant's own rows. */
+  readonly always?: (ctx: Ctx, query: Conditions) => void;
   readonly filters: Readonly<Record<string, FilterRule>>;
   readonly sorts: Readonly<Record<string, SortRule>>;
   readonly sort: string;
@@ -79,6 +81,7 @@ function compare(query: Conditions, field: string, column: string, value: object
 export function listQuery<E extends ObjectLiteral>(ctx: Ctx, spec: ListSpec<E>, filter: object | undefined): Select<E> {
   const query = new Select(ctx, spec.entity, spec.shared);
   if (ctx.predicates) spec.within(ctx, query);
+  spec.always?.(ctx, query);
   for (const [field, value] of Object.entries(filter ?? {})) {
     if (value === undefined || value === null) continue;
     const rule = entryOf(spec.filters, field);

@@ -24,13 +24,19 @@ const SHEET_ROWS = 1_048_576;
 const PACE = 500;
 const NAME_LENGTH = 28;
 
-function fitting(cell: Cell): Cell {
+export function fitting(cell: Cell): Cell {
   return typeof cell === "string" && cell.length > CELL_LENGTH ? `${cell.slice(0, CELL_LENGTH - 1)}…` : cell;
 }
 
+/** What Office reads as an escaped character is one only where we write it: a text that looks like one stays as it is. */
+const written = (cell: Cell): Cell => {
+  const cut = fitting(cell);
+  return typeof cut === "string" ? cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : cut;
+};
+
 /** Writes a row. A text that begins like a formula is marked as text, so that it stays one even when somebody edits the cell. */
 function write(page: Excel.Worksheet, cells: readonly Cell[], bold = false): void {
-  const row = page.addRow(cells.map(fitting));
+  const row = page.addRow(cells.map(written));
   if (bold) row.font = { bold: true };
   cells.forEach((value, index) => {
     if (typeof value === "string" && FORMULA.test(value)) row.getCell(index + 1).numFmt = "@";
@@ -124,13 +130,133 @@ async function begun(rows: AsyncIterable<readonly Cell[]>): Promise<AsyncIterabl
   })();
 }
 
+function beginAnswer(response: ServerResponse, name: string): void {
+  response.writeHead(200, {
+    "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
+    "cache-control": "no-store",
+  });
+}
+
 /** Streams a workbook: first what it is about, then the head, then every row. The caller ends the answer. */
 export async function sendSheet(response: ServerResponse, sheet: Sheet): Promise<void> {
   const rows = await begun(sheet.rows());
-  response.writeHead(200, {
-    "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${sheet.name}.xlsx`)}`,
-    "cache-control": "no-store",
-  });
+  beginAnswer(response, sheet.name);
   await fill(bodyOf(response), sheet, rows);
+}
+
+/** A column that people fill in. */
+export interface FormColumn {
+  readonly title: string;
+  readonly width: number;
+  /** Left as it is when the book is put in again. */
+  readonly isShownOnly: boolean;
+  readonly format: "text" | "number" | "date";
+  /** What may be chosen. */
+  readonly list: readonly string[] | null;
+}
+
+export interface FormRow {
+  readonly cells: readonly Cell[];
+  /** Columns in which something is wrong, and whether the row as a whole is. */
+  readonly wrong: ReadonlySet<number>;
+}
+
+/** A workbook to be filled in and put in: the page itself, a page that says how, and a hidden one with what may be chosen. */
+export interface Form {
+  readonly file: string;
+  readonly page: string;
+  readonly columns: readonly FormColumn[];
+  rows(): AsyncIterable<FormRow>;
+  readonly guide: {
+    readonly page: string;
+    readonly widths: readonly number[];
+    readonly bold: ReadonlySet<number>;
+    readonly rows: ReadonlyArray<readonly Cell[]>;
+  };
+  readonly lists: string;
+}
+
+/** Rows below the head that can be filled in with help. */
+const FORM_ROWS = 20_001;
+const FORMATS = { text: "@", number: "0", date: "yyyy-mm-dd" } as const;
+/** As wide as the paper. */
+const ON_PAPER: Partial<Excel.PageSetup> = { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+const solid = (argb: string): Excel.Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
+const LINE: Partial<Excel.Border> = { style: "thin", color: { argb: "FFBFBFBF" } };
+const BORDER: Partial<Excel.Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+
+/** The writer of the library keeps these, and its types do not say so. */
+function validate(page: Excel.Worksheet, range: string, rule: object): void {
+  const kept: unknown = Reflect.get(page, "dataValidations");
+  if (typeof kept !== "object" || kept === null || !("add" in kept) || typeof kept.add !== "function")
+    throw new Error("the spreadsheet library no longer takes validations");
+  kept.add(range, rule);
+}
+
+function offerLists(page: Excel.Worksheet, form: Form): void {
+  form.columns.forEach(({ list }, index) => {
+    if (list === null) return;
+    const { letter } = page.getColumn(index + 1);
+    const formula = `'${form.lists}'!$${letter}$1:$${letter}$${list.length}`;
+    validate(page, `${letter}2:${letter}${FORM_ROWS}`, { type: "list", allowBlank: true, showErrorMessage: true, formulae: [formula] });
+  });
+}
+
+function openForm(book: Excel.stream.xlsx.WorkbookWriter, form: Form): Excel.Worksheet {
+  const page = book.addWorksheet(form.page, { views: [{ state: "frozen", ySplit: 1, xSplit: 1 }], pageSetup: ON_PAPER });
+  page.columns = form.columns.map(({ width, format }) => ({ width, style: { numFmt: FORMATS[format] } }));
+  const head = page.addRow(form.columns.map(({ title }) => title));
+  head.height = 22;
+  head.eachCell((cell, column) => {
+    const isShownOnly = form.columns[column - 1]?.isShownOnly === true;
+    Object.assign(cell, { fill: solid(isShownOnly ? "FFE7E6E6" : "FFD9E8F6"), border: BORDER, numFmt: "@" });
+    Object.assign(cell, { font: { bold: !isShownOnly }, alignment: { vertical: "middle", wrapText: true } });
+  });
+  head.commit();
+  offerLists(page, form);
+  return page;
+}
+
+function writeFormRow(page: Excel.Worksheet, { cells, wrong }: FormRow): void {
+  const row = page.addRow(cells.map(written));
+  const red = { fill: solid("FFFFC7CE"), font: { color: { argb: "FF9C0006" } }, alignment: { vertical: "top", wrapText: true } };
+  for (const index of wrong) Object.assign(row.getCell(index + 1), red);
+  row.commit();
+}
+
+function writeAside(page: Excel.Worksheet, rows: ReadonlyArray<readonly Cell[]>, bold: ReadonlySet<number> = new Set()): void {
+  for (const [index, cells] of rows.entries()) {
+    const row = page.addRow([...cells]);
+    row.eachCell((cell) => Object.assign(cell, { numFmt: "@", alignment: { vertical: "top", wrapText: cells.length > 1 } }));
+    if (bold.has(index)) row.font = { bold: true };
+    row.commit();
+  }
+  page.commit();
+}
+
+/** Streams a workbook to be filled in. The caller ends the answer. */
+export async function sendForm(response: ServerResponse, form: Form): Promise<void> {
+  beginAnswer(response, form.file);
+  const body = bodyOf(response);
+  const book = new Excel.stream.xlsx.WorkbookWriter({ stream: body, useStyles: true });
+  const page = openForm(book, form);
+  let count = 0;
+  for await (const row of form.rows()) {
+    writeFormRow(page, row);
+    if (++count % PACE === 0) await drained(body, page);
+    if (body.destroyed) return;
+  }
+  page.commit();
+  const guide = book.addWorksheet(form.guide.page, { pageSetup: ON_PAPER });
+  guide.columns = form.guide.widths.map((width) => ({ width }));
+  writeAside(guide, form.guide.rows, form.guide.bold);
+  const lists = book.addWorksheet(form.lists, { state: "hidden" });
+  const longest = Math.max(0, ...form.columns.map(({ list }) => list?.length ?? 0));
+  const line = (at: number): Cell[] => form.columns.map(({ list }) => list?.[at] ?? null);
+  writeAside(
+    lists,
+    Array.from({ length: longest }, (_, at) => line(at)),
+  );
+  await book.commit();
 }

@@ -1,6 +1,6 @@
 import { Organization } from "../organizations/organization.entity.ts";
 import type { Ctx } from "../platform/door.ts";
-import { exportOf, minute } from "../platform/ledger.ts";
+import { exportOf, type Ledger, minute } from "../platform/ledger.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
 import { helpTimelinessOf } from "./figures.ts";
 import { halfYearWords } from "./half-year.ts";
@@ -15,8 +15,8 @@ async function tenantName(ctx: Ctx, id: string): Promise<string> {
   return (await loadOne(ctx, Organization, id))?.name ?? "";
 }
 
-/** 点评关系 as a workbook. */
-export const relationLedger = exportOf<ReviewRelation>({
+/** 点评关系. */
+export const relationBook: Ledger<ReviewRelation> = {
   field: "reviewRelations",
   list: relationList,
   columns: {
@@ -28,8 +28,11 @@ export const relationLedger = exportOf<ReviewRelation>({
     tenant: (row, { ctx }) => tenantName(ctx, row.tenantId),
     validFrom: (row) => row.validFrom,
     validTo: (row) => row.validTo,
+    id: (row) => row.id,
   },
-});
+};
+/** The same as a workbook. */
+export const relationLedger = exportOf(relationBook);
 
 /** 点评台账 as a workbook: one row for each obligation, with what was said. */
 export const obligationLedger = exportOf<ReviewObligation>({

@@ -99,6 +99,7 @@ test("every list has a workbook with as many rows as the list, in words", async 
     成员数: 31,
     成立日期: "2001-07-01",
     群团干部: "书记 王某",
+    编号: expect.stringMatching(/^[0-9a-f-]{36}$/),
   });
   const [pair] = await rowsOf(admin, "/exports/jointBuildings.xlsx");
   expect(pair).toMatchObject({ 党组织: "周王镇党委", 群团组织: "周王镇工会", 起始日期: "2026-01-01", 说明: "=结对" });

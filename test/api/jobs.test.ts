@@ -33,7 +33,7 @@ const toAll = { kinds: ["MASS_ORGANIZATION"], lines: ["UNION"] };
 
 /** Does due jobs with works of the test's own: the real ones, with a fault in them. */
 function runWith(given: Works): Promise<number> {
-  return runJobs({ database: world.app.database, clock: world.clock, works: given, onFault: () => undefined });
+  return runJobs({ database: world.app.database, clock: world.clock, storage: world.app.storage, works: given, onFault: () => undefined });
 }
 
 async function sql(text: string): Promise<Array<Record<string, unknown>>> {
@@ -82,8 +82,8 @@ describe("a dispatch to more receivers than one request can carry", () => {
       ...works,
       DISPATCH: {
         door: "issuer",
-        async step(ctx, job: Job) {
-          const done = await works.DISPATCH.step(ctx, job);
+        async step(ctx, job: Job, tools) {
+          const done = await works.DISPATCH.step(ctx, job, tools);
           if (++steps === 3) throw new Error("the machine went away after its work");
           return done;
         },
@@ -106,13 +106,13 @@ describe("a dispatch to more receivers than one request can carry", () => {
       ...works,
       DISPATCH: {
         door: "issuer",
-        async step(ctx, job: Job) {
+        async step(ctx, job: Job, tools) {
           if (!overtaken) {
             overtaken = true;
             await sql(`/* cross-tenant */ update job set lease_until = now() - interval '1 second' where id = '${job.id}'`);
             await world.app.work();
           }
-          return works.DISPATCH.step(ctx, job);
+          return works.DISPATCH.step(ctx, job, tools);
         },
       },
     };
@@ -176,8 +176,8 @@ describe("an amendment or a cancellation that concerns more than one request can
     expect((await act(district, "amendTask", "task", await look(task.id), { input: { reason: "再次" } })).codes).toEqual(["TASK_BEING_SENT"]);
 
     let pieces = 0;
-    const step: Works["AMEND"]["step"] = async (ctx, job) => {
-      const done = await works.AMEND.step(ctx, job);
+    const step: Works["AMEND"]["step"] = async (ctx, job, tools) => {
+      const done = await works.AMEND.step(ctx, job, tools);
       if (++pieces === 2) throw new Error("the machine went away after its work");
       return done;
     };

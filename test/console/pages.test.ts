@@ -66,6 +66,8 @@ const PAGES = [
   "/enterprises/create",
   "/enterprisesOverseen",
   "/enterpriseCoverage",
+  "/imports",
+  "/imports/create",
   "/jointBuildings",
   "/accounts",
   "/accounts/create",
@@ -97,7 +99,7 @@ const WALKS = [
   },
 ] as const;
 const KEYS =
-  /\b(?:app|ra|tasks|assignments|campaigns|carriers|targets|positions|clauses|themes|commitments|feedback|rectifications|reviews|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
+  /\b(?:app|ra|tasks|assignments|campaigns|carriers|targets|positions|clauses|themes|commitments|feedback|rectifications|reviews|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|imports|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
 
 describe.skipIf(executablePath === null)("every page in the browser", () => {
   let world: World;

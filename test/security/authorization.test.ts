@@ -3,6 +3,7 @@ import { buildSchema, isEnumType, getNamedType, type GraphQLField } from "graphq
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RoleName, ROLES } from "../../server/platform/viewer.ts";
+import { sheets } from "../../server/imports/sheets.ts";
 import { routes } from "../../server/routes.ts";
 import { ledgers } from "../../server/schema.ts";
 import { PLACES, records } from "./subject.ts";
@@ -37,6 +38,8 @@ function exportPaths(): Array<readonly [route: string, path: (subject: Subject) 
 const PATHS: ReadonlyArray<readonly [route: string, path: (subject: Subject) => string]> = [
   ["/files/", ({ file }) => `/files/${file}`],
   ...exportPaths(),
+  ...sheets.map(({ ledger }) => ["/imports/", () => `/imports/templates/${ledger.field}.xlsx`] as const),
+  ["/imports/", (subject) => `/imports/${subject["import"]}.xlsx`],
 ];
 const NEEDS_NO_RIGHT = [
   "/graphql",
@@ -269,5 +272,5 @@ describe.each([
 
 /** The name of a path in the table: without the ids that differ from run to run. */
 function nameOf(path: (subject: Subject) => string): string {
-  return `GET ${path({ file: "…", asked: "…" })}`;
+  return `GET ${path({ file: "…", asked: "…", import: "…" })}`;
 }

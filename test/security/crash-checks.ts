@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findHalfImports } from "./crash-imports.ts";
 import type { Installation } from "./installation.ts";
 import { type Entry, type Journal, sha256 } from "./journal.ts";
 
@@ -9,6 +10,7 @@ interface Effects {
   readonly tasks: number;
   readonly assignments: number;
   readonly files: number;
+  readonly imports: number;
 }
 
 type Counted = Omit<Effects, "tries"> & { readonly request: string; readonly receivers: number };
@@ -17,6 +19,7 @@ async function effectsOf(home: Installation, journal: Journal): Promise<Map<stri
   const rows = await home.sql<Counted>(
     `select request_id as request, count(*) filter (where entity_type = 'Task')::int as tasks,
        count(*) filter (where entity_type = 'Assignment')::int as assignments, count(*) filter (where entity_type = 'File')::int as files,
+       count(*) filter (where entity_type = 'Import')::int as imports,
        coalesce(max(case entity_type when 'Task'
          then (select count(*) from assignment where task_id = event.entity_id and issuer_id = event.tenant_id) end), 0)::int as receivers
      from event where request_id = any($1) group by request_id`,
@@ -26,7 +29,8 @@ async function effectsOf(home: Installation, journal: Journal): Promise<Map<stri
 }
 
 /** What one whole act writes on record, and nothing less. */
-function isWhole({ kind }: Entry, { tasks, assignments, files, receivers }: Counted): boolean {
+function isWhole({ kind }: Entry, { tasks, assignments, files, imports, receivers }: Counted): boolean {
+  if (kind === "import") return imports === 1 && tasks + assignments + files === 0;
   if (kind === "upload") return tasks + assignments === 0 && files === 1;
   if (kind === "act") return tasks + assignments === 1 && files === 0;
   // Submitted and, where nobody has to admit it, admitted.
@@ -129,5 +133,6 @@ export async function findFaults(home: Installation, journal: Journal, about: { 
     ...(await checkStates(home, about.touched)),
     ...(await checkFiles(home, about.restarted)),
     ...(await checkDownloads(journal)),
+    ...(await findHalfImports(home)),
   ];
 }

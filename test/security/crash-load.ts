@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Seen } from "../acts.ts";
 import type { Client } from "../world.ts";
+import { Importer } from "./crash-imports.ts";
 import type { Journal } from "./journal.ts";
 
 export interface Cast {
@@ -39,7 +40,7 @@ const GIVEN: Readonly<Record<string, string>> = {
 };
 const RECEIVED = "{ assignments(view: RECEIVED, sort: DISPATCHED_DESC, page: { limit: 20 }) { items { id state version } } }";
 
-/** Everything at once: dispatches of a thousand, amendments, single acts, uploads; each is in the journal. */
+/** Everything at once: dispatches of a thousand, amendments, single acts, uploads, imports; each is in the journal. */
 export class Load {
   /** Tasks that this load made or changed. */
   readonly touched = new Set<string>();
@@ -62,6 +63,10 @@ export class Load {
       () => this.amend(),
       ...tenants.map((client) => () => this.act(client)),
       () => this.upload(),
+      ...tenants.slice(1).map((client) => {
+        const importer = new Importer(this.journal, client, this.random);
+        return () => importer.step();
+      }),
     ];
     this.workers = hands.map((hand) => this.again(hand));
   }

@@ -5,6 +5,7 @@ import { sealAll, verifyStored } from "../../server/evidence.ts";
 import { openDatabase } from "../../server/platform/database.ts";
 import type { Client } from "../world.ts";
 import { findFaults } from "./crash-checks.ts";
+import { finishImports, forgetDeadWorkers, importsAtWork, putIn } from "./crash-imports.ts";
 import { type Cast, Load, randomOf } from "./crash-load.ts";
 import { Installation } from "./installation.ts";
 import { Journal } from "./journal.ts";
@@ -28,6 +29,9 @@ interface Figures {
   readonly kills: Record<Victim, number>;
   acknowledged: number;
   dispatches: number;
+  imports: number;
+  /** Imports that a kill met at work. */
+  met: number;
   interrupted: number;
   survived: number;
   readonly restarts: number[];
@@ -66,11 +70,13 @@ async function round(at: Installation, cast: Cast, random: () => number, figures
   const load = new Load(journal, cast, randomOf(random() * 2 ** 31));
   load.start();
   await wait(delay);
+  figures.met += await importsAtWork(at);
   await kill(at, victim);
   // A server that lives is asked for more while its database is away.
   if (victim === "database" || victim === "connection") await wait(150);
   await load.stop();
   figures.restarts.push(await recovered(at, victim));
+  await forgetDeadWorkers(at);
   const about = { touched: [...load.touched], restarted: victim === "server" || victim === "both" };
   const unanswered = journal.entries.filter(({ outcome, kind }) => outcome === "unknown" && kind !== "draft");
   const before = await findFaults(at, journal, about);
@@ -113,6 +119,8 @@ async function furnished(): Promise<readonly [Installation, Cast, Client]> {
     ...names.map((name) => [name, "mass"] as const),
   ]);
   if (district === undefined || outsider === undefined) throw new Error("nobody");
+  const [, importer] = tenants;
+  if (importer !== undefined) await putIn(at, importer);
   const rows = await at.sql<{ id: string }>("select id from organization where short_name = any($1)", [names]);
   return [at, { district, tenants, receivers: rows.map(({ id }) => id), place: at.place }, outsider];
 }
@@ -123,22 +131,26 @@ test(
     console.info(`CRASH_SEED=${SEED}`);
     const random = randomOf(SEED);
     const kills = { server: 0, database: 0, connection: 0, both: 0 };
-    const figures: Figures = { kills, acknowledged: 0, dispatches: 0, interrupted: 0, survived: 0, restarts: [], faults: [] };
+    const figures: Figures = { kills, acknowledged: 0, dispatches: 0, imports: 0, met: 0, interrupted: 0, survived: 0, restarts: [], faults: [] };
     for (let done = 0; done < KILLS && figures.faults.length === 0; ) {
       const [at, cast, outsider] = await furnished();
       for (const until = Math.min(KILLS, done + PER_INSTALLATION); done < until && figures.faults.length === 0; done++)
         await round(at, cast, random, figures);
-      figures.faults.push(...(await wholly(at, outsider)));
+      const imports = await finishImports(at);
+      figures.imports += imports.finished;
+      figures.faults.push(...imports.faults, ...(await wholly(at, outsider)));
       await at.close();
     }
     const slowest = Math.max(...figures.restarts);
     console.info(
-      `crash: ${figures.restarts.length} kills ${JSON.stringify(kills)}, ${figures.acknowledged} acts acknowledged, of them ${figures.dispatches} dispatches; ` +
+      `crash: ${figures.restarts.length} kills ${JSON.stringify(kills)}, ${figures.acknowledged} acts acknowledged, of them ${figures.dispatches} dispatches; ${figures.imports} imports finished, ${figures.met} met at work; ` +
         `${figures.interrupted} interrupted (${figures.survived} whole, the rest not at all); 0 lost, 0 half; slowest recovery ${slowest} ms`,
     );
     expect(figures.faults).toEqual([]);
     expect(figures.interrupted).toBeGreaterThan(KILLS / 2);
     expect(figures.dispatches).toBeGreaterThan(KILLS / 2);
+    expect(figures.imports).toBeGreaterThan(0);
+    expect(figures.met).toBeGreaterThan(KILLS / 8);
   },
   Math.max(600_000, KILLS * 60_000),
 );

@@ -96,7 +96,7 @@ export interface ZipEntry {
 }
 
 /** A zip as written by hand, so that it can lie. */
-function zip(entries: readonly ZipEntry[]): Buffer {
+export function zip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;

@@ -3,7 +3,7 @@ import { type Client, dig } from "../world.ts";
 
 /** done: acknowledged. refused: told that nothing was done. unknown: no answer, or one that does not say. */
 export type Outcome = "done" | "refused" | "unknown";
-type Kind = "draft" | "admit" | "act" | "dispatch" | "amend" | "upload";
+type Kind = "draft" | "admit" | "act" | "dispatch" | "amend" | "upload" | "import";
 
 export interface Entry {
   readonly kind: Kind;

@@ -42,6 +42,7 @@ const ENTITIES: ReadonlyArray<readonly [RegExp, string]> = [
   [/session$/i, "session"],
   [/^accountSessions$/, "account"],
   [/apiToken$/i, "apiToken"],
+  [/^(import|\w+Import)$/, "import"],
   [/^(job|\w+Job)$/, "job"],
 ];
 

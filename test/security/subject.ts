@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { dispatched, must, opened, received } from "../acts.ts";
 import { drafted, look, must as mustDo } from "../commitments.ts";
+import { ask, bookOf } from "../imports.ts";
 import { relate, type Review, reviews, write } from "../reviews.ts";
 import { draftTarget, must as mustSet, sharesOf } from "../targets.ts";
 import type { Client, World } from "../world.ts";
@@ -137,6 +138,15 @@ async function reviewed(client: Client, tenantId: string): Promise<Subject> {
   return { reviewObligation: due.id, reviewRelation: relation?.id ?? "", reviewHelp: help?.id ?? "" };
 }
 
+/** A workbook that was put in and waits to be read. */
+async function imported(officer: Client): Promise<string> {
+  const book = await bookOf([
+    ["名称", "所有制性质"],
+    ["样本企业", "私营企业"],
+  ]);
+  return (await ask(officer, "ENTERPRISES", await officer.upload("样本.xlsx", book))).id;
+}
+
 /** An assignment of the district's that 周王镇工会 has submitted, with its file, and that was read from above. */
 async function submitted({ officer, party }: People, taskId: string): Promise<{ assignment: string; file: string }> {
   let seen = await received(officer, taskId);
@@ -175,11 +185,12 @@ export async function records(world: World, owner: pg.Client): Promise<Subject> 
     asked: asked.id,
     task: task.id,
     ...kept,
+    import: await imported(officer),
     account: officer.accountId,
     apiToken,
     grant: await one("select id from role_grant where tenant_id = $1 order by id limit 1"),
     message: await one("select id from message where tenant_id = $1 order by id limit 1"),
-    job: await one("select id from job where tenant_id = $1"),
+    job: await one("select id from job where tenant_id = $1 order by id limit 1"),
     identity: await one("select id from external_identity where tenant_id = $1"),
     session: await one("select id from session where account_tenant_id = $1 order by id limit 1"),
   };

@@ -41,6 +41,18 @@ import { EnterpriseResolver } from "./enterprises/enterprise.resolver.ts";
 import { eventLedger, accessLedger } from "./events/event.ledger.ts";
 import { eventPermissions } from "./events/event.policy.ts";
 import { EventResolver } from "./events/event.resolver.ts";
+import { InspectionAdviceResolver } from "./inspections/advice.resolver.ts";
+import { InspectionGroupResolver, InspectionTargetResolver } from "./inspections/group.resolver.ts";
+import {
+  inspectionAdviceLedger,
+  inspectionFindingLedger,
+  inspectionGroupLedger,
+  inspectionTargetLedger,
+  inspectionVisitLedger,
+} from "./inspections/inspection.ledger.ts";
+import { inspectionPermissions } from "./inspections/inspection.policy.ts";
+import { InspectionAnswerActs, InspectionGroupActs } from "./inspections/visit.mutations.ts";
+import { InspectionFindingResolver, InspectionVisitResolver } from "./inspections/visit.resolver.ts";
 import { jobLedger } from "./jobs/job.ledger.ts";
 import { jobPermissions } from "./jobs/job.policy.ts";
 import { JobResolver } from "./jobs/job.resolver.ts";
@@ -63,6 +75,7 @@ import { RectificationNoteResolver, RectificationResolver } from "./rectificatio
 import { feedbackLedger } from "./public/feedback.ledger.ts";
 import { feedbackPermissions } from "./public/feedback.policy.ts";
 import { PublicFeedbackActs, PublicFeedbackResolver } from "./public/feedback.resolver.ts";
+import { inspectionLoadExport, inspectionReportExport } from "./reports/inspection.ledger.ts";
 import { matrixExport, pivotExport, rectificationReportExport } from "./reports/report.ledger.ts";
 import { reportPermissions } from "./reports/report.policy.ts";
 import { reviewReportExport } from "./reports/review.ledger.ts";
@@ -91,6 +104,7 @@ export const permissions = joinPermissions(
   clausePermissions,
   eventPermissions,
   feedbackPermissions,
+  inspectionPermissions,
   jobPermissions,
   messagePermissions,
   organizationPermissions,
@@ -120,6 +134,13 @@ export const ledgers: readonly Export[] = [
   feedbackLedger,
   findingExport,
   helpLedger,
+  inspectionAdviceLedger,
+  inspectionFindingLedger,
+  inspectionGroupLedger,
+  inspectionLoadExport,
+  inspectionReportExport,
+  inspectionTargetLedger,
+  inspectionVisitLedger,
   jobLedger,
   jointBuildingLedger,
   massGroupLedger,
@@ -178,6 +199,13 @@ const RESOLVERS: NonEmptyArray<ClassType> = [
   FoundingResolver,
   GrantResolver,
   HierarchyLinkResolver,
+  InspectionAdviceResolver,
+  InspectionAnswerActs,
+  InspectionFindingResolver,
+  InspectionGroupActs,
+  InspectionGroupResolver,
+  InspectionTargetResolver,
+  InspectionVisitResolver,
   IssuerActs,
   JobResolver,
   JointBuildingResolver,

@@ -11,6 +11,7 @@ import * as commitments from "../commitments/messages.ts";
 import * as carriers from "../carriers/messages.ts";
 import * as clauses from "../clauses/messages.ts";
 import * as events from "../events/messages.ts";
+import * as inspections from "../inspections/messages.ts";
 import * as jobs from "../jobs/messages.ts";
 import * as organizations from "../organizations/messages.ts";
 import * as rectifications from "../rectifications/messages.ts";
@@ -40,6 +41,7 @@ const CHINESE = {
   ...commitments.zh,
   ...feedback.zh,
   ...events.zh,
+  ...inspections.zh,
   ...jobs.zh,
   ...organizations.zh,
   ...rectifications.zh,
@@ -63,6 +65,7 @@ const ENGLISH = {
   ...commitments.en,
   ...feedback.en,
   ...events.en,
+  ...inspections.en,
   ...jobs.en,
   ...organizations.en,
   ...rectifications.en,

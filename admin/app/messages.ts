@@ -1,3 +1,5 @@
+import * as inspections from "../inspections/page-messages.ts";
+
 export const zh = {
   app: {
     name: "共建",
@@ -73,6 +75,7 @@ export const zh = {
       reviewHelpsReceived: "收到帮助",
       reviewHelpsOverseen: "帮助事项总台账",
       reviewReport: "点评情况汇总",
+      ...inspections.zh.pages,
       organizations: "组织名录",
       massGroups: "基层群团",
       enterprises: "非公企业",
@@ -129,6 +132,7 @@ export const zh = {
     reviewHelps: { name: "帮助事项" },
     reviewHelpsReceived: { name: "帮助事项" },
     reviewHelpsOverseen: { name: "帮助事项" },
+    ...inspections.zh.resources,
     messages: { name: "消息" },
     organizations: { name: "组织" },
     massGroups: { name: "基层群团" },
@@ -223,6 +227,7 @@ export const en: typeof zh = {
       reviewHelpsReceived: "Help promised to us",
       reviewHelpsOverseen: "All help promised",
       reviewReport: "Coverage of reviews",
+      ...inspections.en.pages,
       organizations: "Organizations",
       officerTerms: "Ending terms",
       massGroups: "Mass groups",
@@ -279,6 +284,7 @@ export const en: typeof zh = {
     reviewHelps: { name: "help" },
     reviewHelpsReceived: { name: "help" },
     reviewHelpsOverseen: { name: "help" },
+    ...inspections.en.resources,
     messages: { name: "messages" },
     organizations: { name: "organizations" },
     massGroups: { name: "mass groups" },

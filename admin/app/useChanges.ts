@@ -26,6 +26,7 @@ const DERIVED: ReadonlySet<unknown> = new Set([
   "policyDocuments",
   "reviewReport",
   "openReviews",
+  "inspectionReport",
 ]);
 
 /** What is read again by itself: lists and figures. A single record is not, since somebody may be deciding on what it says. */

@@ -33,6 +33,16 @@ const STATE_COLOUR: Readonly<Record<string, "default" | "primary" | "error" | "w
   FULFILLED: "success",
   PARTLY_FULFILLED: "warning",
   UNFULFILLED: "error",
+  NOTIFIED: "info",
+  ON_SITE: "warning",
+  FINDINGS_ISSUED: "warning",
+  CONTESTED: "warning",
+  RECHECK: "info",
+  CONCLUDED: "success",
+  GIVEN: "warning",
+  ADOPTED: "success",
+  PARTLY_ADOPTED: "success",
+  DECLINED: "error",
 };
 
 export function StateChip({
@@ -40,7 +50,16 @@ export function StateChip({
   of = "AssignmentState",
 }: {
   state: string;
-  of?: "AssignmentState" | "TaskState" | "RectificationState" | "ThemeState" | "ReviewState" | "CommitmentState" | "FeedbackState";
+  of?:
+    | "AssignmentState"
+    | "TaskState"
+    | "RectificationState"
+    | "ThemeState"
+    | "ReviewState"
+    | "CommitmentState"
+    | "FeedbackState"
+    | "InspectionVisitState"
+    | "InspectionAdviceState";
 }) {
   const translate = useTranslate();
   return (

@@ -3,6 +3,7 @@ import { en as campaigns } from "./campaigns.ts";
 import { en as enterprises } from "./enterprises.ts";
 import { en as commitments } from "./commitments.ts";
 import { en as carriers } from "./carriers.ts";
+import { en as inspections } from "./inspections.ts";
 import { en as clauses } from "./clauses.ts";
 import { en as rectifications } from "./rectifications.ts";
 import { en as reviews } from "./reviews.ts";
@@ -81,6 +82,7 @@ export const en: Labels = {
     ...campaigns.enums,
     ...carriers.enums,
     ...reviews.enums,
+    ...inspections.enums,
     ...enterprises.enums,
     ...commitments.enums,
     SubmissionOutcome: {
@@ -141,6 +143,7 @@ export const en: Labels = {
       TERRITORY: "Territory",
       GROUP: "Mass group",
       DISTRICT: "District",
+      INSPECTION: "Inspection group",
     },
     Role: {
       TENANT_OPERATOR: "Operator",
@@ -150,6 +153,7 @@ export const en: Labels = {
       ADMISSION_OFFICER: "Admission officer",
       RECEIVER: "Receiver",
       REVIEWER: "Leader (reviews)",
+      ...inspections.roles,
       LINE_READER: "Line reader",
       TERRITORY_READER: "Territory reader",
       DISTRICT_READER: "District reader",
@@ -197,6 +201,7 @@ export const en: Labels = {
       ...campaigns.messageKinds,
       ...carriers.messageKinds,
       ...reviews.messageKinds,
+      ...inspections.messageKinds,
       ...commitments.messageKinds,
       SECOND_FACTOR_RESET: "Account security",
       IDENTITY_REGISTERED: "Account security",
@@ -303,6 +308,7 @@ export const en: Labels = {
     ...carriers.acts,
     ...clauses.acts,
     ...reviews.acts,
+    ...inspections.acts,
     ...enterprises.acts,
     ...commitments.acts,
   },
@@ -312,6 +318,7 @@ export const en: Labels = {
     ...carriers.fields,
     ...clauses.fields,
     ...reviews.fields,
+    ...inspections.fields,
     ...enterprises.fields,
     ...commitments.fields,
     title: "Title",
@@ -346,6 +353,7 @@ export const en: Labels = {
     ...campaigns.messages,
     ...carriers.messages,
     ...reviews.messages,
+    ...inspections.messages,
     ...commitments.messages,
     DISPATCHED: "%{from} dispatched a task, due %{due}",
     AMENDED: "%{from} amended the task (revision %{revision}): %{reason}; acknowledge it again",

@@ -3,6 +3,7 @@ import { zh as campaigns } from "./campaigns.ts";
 import { zh as enterprises } from "./enterprises.ts";
 import { zh as commitments } from "./commitments.ts";
 import { zh as carriers } from "./carriers.ts";
+import { zh as inspections } from "./inspections.ts";
 import { zh as clauses } from "./clauses.ts";
 import { zh as rectifications } from "./rectifications.ts";
 import { zh as reviews } from "./reviews.ts";
@@ -78,6 +79,7 @@ export const zhCN = {
     ...campaigns.enums,
     ...carriers.enums,
     ...reviews.enums,
+    ...inspections.enums,
     ...enterprises.enums,
     ...commitments.enums,
     SubmissionOutcome: { PENDING: "待审核", WITHDRAWN: "已撤回", RETURNED: "已退回", APPROVED: "已通过" },
@@ -121,7 +123,7 @@ export const zhCN = {
       TOKEN_UNUSED: "令牌未使用",
     },
     AccountStatus: { ACTIVE: "正常", SUSPENDED: "停用" },
-    GrantScope: { TENANT: "本单位", LINE: "条线", TERRITORY: "区域", GROUP: "群团", DISTRICT: "全区" },
+    GrantScope: { TENANT: "本单位", LINE: "条线", TERRITORY: "区域", GROUP: "群团", DISTRICT: "全区", INSPECTION: "检查(指导)组" },
     Role: {
       TENANT_OPERATOR: "经办人",
       TENANT_APPROVER: "审批人",
@@ -130,6 +132,7 @@ export const zhCN = {
       ADMISSION_OFFICER: "下达审核",
       RECEIVER: "报送审核",
       REVIEWER: "领导点评",
+      ...inspections.roles,
       LINE_READER: "条线查阅",
       TERRITORY_READER: "区域查阅",
       DISTRICT_READER: "全区查阅",
@@ -177,6 +180,7 @@ export const zhCN = {
       ...campaigns.messageKinds,
       ...carriers.messageKinds,
       ...reviews.messageKinds,
+      ...inspections.messageKinds,
       ...commitments.messageKinds,
       SECOND_FACTOR_RESET: "账号安全",
       IDENTITY_REGISTERED: "账号安全",
@@ -283,6 +287,7 @@ export const zhCN = {
     ...carriers.acts,
     ...clauses.acts,
     ...reviews.acts,
+    ...inspections.acts,
     ...enterprises.acts,
     ...commitments.acts,
   },
@@ -292,6 +297,7 @@ export const zhCN = {
     ...carriers.fields,
     ...clauses.fields,
     ...reviews.fields,
+    ...inspections.fields,
     ...enterprises.fields,
     ...commitments.fields,
     title: "标题",
@@ -326,6 +332,7 @@ export const zhCN = {
     ...campaigns.messages,
     ...carriers.messages,
     ...reviews.messages,
+    ...inspections.messages,
     ...commitments.messages,
     DISPATCHED: "%{from}下达任务，%{due}前完成",
     AMENDED: "%{from}调整了任务（第%{revision}版）：%{reason}，请重新签收",

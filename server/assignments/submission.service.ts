@@ -22,7 +22,13 @@ export interface DraftInput {
 async function ownFiles(ctx: Ctx, contents: readonly Content[]): Promise<StoredFile[]> {
   const ids = contents.flatMap((content) => content.fileIds);
   if (ids.length === 0) return [];
-  const files = await ctx.db.findBy(StoredFile, { tenantId: ctx.viewer.tenant.id, id: In(ids), rectificationId: IsNull(), commitmentId: IsNull() });
+  const files = await ctx.db.findBy(StoredFile, {
+    tenantId: ctx.viewer.tenant.id,
+    id: In(ids),
+    rectificationId: IsNull(),
+    commitmentId: IsNull(),
+    inspectionVisitId: IsNull(),
+  });
   const found = new Set(files.map((file) => file.id));
   const missing = contents.find((content) => content.fileIds.some((fileId) => !found.has(fileId)));
   if (missing !== undefined) throw new DomainError("FILE_NOT_YOURS", {}, ["contents", missing.key]);

@@ -14,6 +14,8 @@ const MACHINES: Readonly<Record<Machine, string>> = {
   PublicFeedback: "public_feedback",
   Theme: "theme",
   ReviewObligation: "review_obligation",
+  InspectionVisit: "inspection_visit",
+  InspectionAdvice: "inspection_advice",
 };
 
 interface Step {

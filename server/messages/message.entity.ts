@@ -48,6 +48,17 @@ export const MessageKind = enumOf(
     "REVIEW_RECORDED",
     "REVIEW_EXCUSED",
     "REVIEW_MISSED",
+    "INSPECTION_NOTIFIED",
+    "INSPECTION_CANCELLED",
+    "INSPECTION_ISSUED",
+    "INSPECTION_CONTESTED",
+    "INSPECTION_DECIDED",
+    "INSPECTION_CONFIRMED",
+    "INSPECTION_RECHECK",
+    "INSPECTION_RECHECK_FAILED",
+    "INSPECTION_CONCLUDED",
+    "INSPECTION_ADVISED",
+    "INSPECTION_ADVICE_ANSWERED",
     "SECOND_FACTOR_RESET",
     "IDENTITY_REGISTERED",
   ],
@@ -114,6 +125,14 @@ export class Message {
   @Field(() => ID, { nullable: true, description: "The carrier it is about. 载体编号" })
   @Column({ type: "uuid", nullable: true })
   carrierId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The inspection it is about. 检查编号" })
+  @Column({ type: "uuid", nullable: true })
+  inspectionVisitId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The advice it is about. 指导意见编号" })
+  @Column({ type: "uuid", nullable: true })
+  inspectionAdviceId!: string | null;
 
   @Field(() => Date, { description: "When. 时间" })
   @Column({ type: "timestamptz" })

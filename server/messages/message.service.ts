@@ -23,6 +23,8 @@ export interface Notice {
   readonly commitmentId?: string;
   readonly feedbackId?: string;
   readonly carrierId?: string;
+  readonly inspectionVisitId?: string;
+  readonly inspectionAdviceId?: string;
 }
 
 /** Puts messages into other organizations' inboxes, in the transaction of the act they tell of. */
@@ -44,6 +46,8 @@ export async function notify(ctx: Ctx, ...notices: readonly Notice[]): Promise<v
     commitmentId: notice.commitmentId ?? null,
     feedbackId: notice.feedbackId ?? null,
     carrierId: notice.carrierId ?? null,
+    inspectionVisitId: notice.inspectionVisitId ?? null,
+    inspectionAdviceId: notice.inspectionAdviceId ?? null,
     createdAt: ctx.clock.now(),
     readAt: null,
     readByName: null,

@@ -63,6 +63,7 @@ async function handOver(ctx: Ctx, row: Rectification, ids: readonly string[]): P
     assignmentId: IsNull(),
     taskId: IsNull(),
     commitmentId: IsNull(),
+    inspectionVisitId: IsNull(),
     rectificationId: Or(IsNull(), Equal(row.id)),
   };
   const files = await ctx.db.findBy(StoredFile, { ...free, id: In([...ids]) });
@@ -70,7 +71,7 @@ async function handOver(ctx: Ctx, row: Rectification, ids: readonly string[]): P
   await ctx.db.update(
     StoredFile,
     { tenantId: row.tenantId, id: In([...ids]) },
-    { rectificationId: row.id, issuerId: row.verifierId, overseerIds: row.overseerIds, submittedAt: ctx.clock.now() },
+    { rectificationId: row.id, issuerId: row.verifierId, targetId: row.targetId, overseerIds: row.overseerIds, submittedAt: ctx.clock.now() },
   );
 }
 
@@ -87,6 +88,7 @@ async function write(ctx: Ctx, row: Rectification, kind: RectificationNote["kind
     id: newId(),
     rectificationId: row.id,
     verifierId: row.verifierId,
+    targetId: row.targetId,
     overseerIds: row.overseerIds,
     kind,
     body: checked,

@@ -9,6 +9,7 @@ export const reportPermissions: Permissions = {
   commitmentCoverage: { allow: OVERSEEING, doors: ["oversight"] },
   carrierReport: { allow: OVERSEEING, doors: ["oversight"] },
   clauseReport: { allow: OVERSEEING, doors: ["oversight"] },
+  inspectionReport: { allow: ["ISSUER", "INSPECTION_LEADER", "INSPECTOR"], doors: ["issuer"] },
   rectificationReport: { allow: OVERSEEING, doors: ["oversight"] },
   reviewReport: { allow: ANY_SIDE_OF_REVIEWS, doors: doorOfReviewList },
   taskMatrix: {

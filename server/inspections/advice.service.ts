@@ -23,7 +23,7 @@ export type AdviceAct = (typeof ANSWERS)[number] | "withdraw";
 
 export interface AdviceValues {
   readonly targetId: string;
-  readonly visitId?: string | undefined;
+  readonly visitId?: string | null | undefined;
   readonly aspect: Aspect;
   readonly title: string;
   readonly body: string;
@@ -48,7 +48,7 @@ export function findAdvice(ctx: Ctx, id: string, lock?: "lock"): Promise<Inspect
 
 /** Of a visit of the same group to the same organization, or of none. */
 async function checkVisit(ctx: Ctx, { visitId, targetId }: AdviceValues): Promise<string | null> {
-  if (visitId === undefined) return null;
+  if (visitId === undefined || visitId === null) return null;
   const visit = await findVisit(ctx, visitId);
   if (visit === null || visit.targetId !== targetId) throw notFound();
   return visitId;

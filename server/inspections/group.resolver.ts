@@ -67,7 +67,7 @@ export class InspectionGroupResolver {
     const { grants } = ctx.viewer;
     const own = grants.flatMap(({ scope, scopeId }) => (scope === "INSPECTION" && scopeId !== null ? [scopeId] : []));
     const all = inspectsOnly(ctx.viewer) ? own : (await listPage(ctx, groupList, { page: { limit: 100 } })).items.map(({ id }) => id);
-    const wanted = groupId === undefined ? all : all.filter((id) => id === groupId);
+    const wanted = all.filter((id) => id === (groupId ?? id));
     return Promise.all((await membershipsOf(ctx, wanted)).map((grant) => memberOf(ctx, grant)));
   }
 

@@ -26,8 +26,8 @@ const MAX_LINES = 60;
 const at = (...path: string[]): string[] => ["input", ...path];
 
 /** Lines keep their keys, by which answers name them; new ones get one. */
-function checklistOf(lines: GroupValues["checklist"], usual: readonly ChecklistLine[]): ChecklistLine[] {
-  if (lines === undefined) return [...usual];
+function checklistOf(lines: GroupValues["checklist"] | null, usual: readonly ChecklistLine[]): ChecklistLine[] {
+  if (lines === undefined || lines === null) return [...usual];
   if (lines.length === 0) throw new DomainError("REQUIRED", { name: "checklist" }, at("checklist"));
   if (lines.length > MAX_LINES) throw new DomainError("TOO_MANY_ROWS", { max: MAX_LINES }, at("checklist"));
   const known = new Set(usual.map(({ key }) => key));

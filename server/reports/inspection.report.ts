@@ -228,7 +228,7 @@ export async function inspectionRows(ctx: Ctx, { input, figure }: Asked): Promis
     once(charges, visits),
   );
   const loads = await loadsOf(ctx, groups, charges, visits);
-  return { total, rows, loads: figure === undefined ? loads : loads.filter(FITS[figure]) };
+  return { total, rows, loads: loads.filter(FITS[figure ?? "IN_CHARGE"]) };
 }
 
 /** Visits planned and done, findings open and closed, adoption: by group; and how much each organization was visited. Refuses with BAD_REQUEST. */

@@ -47,6 +47,16 @@ const PAGES = [
   "/reviewHelpsReceived",
   "/reviewHelpsOverseen",
   "/reviewReport",
+  "/inspections",
+  "/inspectionsOverseen",
+  "/inspectionPlan",
+  "/inspectionSite",
+  "/inspectionFindings",
+  "/inspectionAdvices",
+  "/inspectionAdvices/create",
+  "/inspectionGroups",
+  "/inspectionGroups/create",
+  "/inspectionReport",
   "/organizations",
   "/organizations/plan",
   "/massGroups",
@@ -87,7 +97,7 @@ const WALKS = [
   },
 ] as const;
 const KEYS =
-  /\b(?:app|ra|tasks|assignments|campaigns|carriers|clauses|themes|commitments|feedback|rectifications|reviews|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
+  /\b(?:app|ra|tasks|assignments|campaigns|carriers|clauses|themes|commitments|feedback|rectifications|reviews|inspections|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
 
 describe.skipIf(executablePath === null)("every page in the browser", () => {
   let world: World;

@@ -89,7 +89,7 @@ export function GroupList() {
     <List
       title={translate("app.pages.inspectionGroups")}
       filters={isPhone ? phoneFilters(filters) : filters}
-      sort={{ field: "kind", order: "DESC" }}
+      sort={{ field: "createdAt", order: "ASC" }}
       perPage={25}
       exporter={false}
       empty={false}

@@ -131,7 +131,7 @@ function Ledger({ title, isReader = false }: { title: string; isReader?: boolean
 
 /** 检查台账: of our groups in the office, of ourselves elsewhere. */
 export function VisitList() {
-  return <Ledger title="app.pages.inspections" />;
+  return <Ledger title={isVisited() ? "app.pages.inspectionsReceived" : "app.pages.inspections"} />;
 }
 
 /** 检查总台账: everything within the reading scope. */

@@ -41,7 +41,7 @@ register("inspectionGroups", {
   listDocument: GROUPS,
   one: "inspectionGroup",
   oneDocument: GROUP,
-  sorts: { name: "NAME", kind: "KIND" },
+  sorts: { createdAt: "CREATED", name: "NAME", kind: "KIND" },
 });
 
 const VisitList = lazy(async () => ({ default: (await import("./VisitList.tsx")).VisitList }));
@@ -92,7 +92,15 @@ export const places: readonly Place[] = [
     label: "inspectionAdvices",
     group: "mine",
     icon: TipsAndUpdatesIcon,
-    visible: (who) => inspects(who) || isVisited(who),
+    visible: inspects,
+    phone: true,
+  },
+  {
+    to: "/inspectionAdvices",
+    label: "inspectionAdvices",
+    group: "mine",
+    icon: TipsAndUpdatesIcon,
+    visible: (who) => isVisited(who) && !inspects(who),
   },
   {
     to: "/inspectionAdvices",

@@ -46,7 +46,7 @@ export interface Enums {
   readonly InspectionFindingFigure: "CLOSED" | "OPEN" | "TOTAL" | "WAITING" | "WITHDRAWN";
   readonly InspectionFindingSort: "ASPECT_ASC" | "ASPECT_DESC" | "FOUND_ASC" | "FOUND_DESC" | "GROUP_ASC" | "GROUP_DESC" | "TENANT_ASC" | "TENANT_DESC";
   readonly InspectionGroupKind: "GUIDANCE" | "TOURING";
-  readonly InspectionGroupSort: "KIND_ASC" | "KIND_DESC" | "NAME_ASC" | "NAME_DESC";
+  readonly InspectionGroupSort: "CREATED_ASC" | "CREATED_DESC" | "KIND_ASC" | "KIND_DESC" | "NAME_ASC" | "NAME_DESC";
   readonly InspectionLoadFigure: "IN_CHARGE" | "NEVER_VISITED" | "TWICE_IN_MONTH" | "VISITED";
   readonly InspectionRating: "FAIR" | "GOOD" | "POOR";
   readonly InspectionTargetSort: "NAME_ASC" | "NAME_DESC" | "TERRITORY_ASC" | "TERRITORY_DESC";

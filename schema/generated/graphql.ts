@@ -1059,6 +1059,8 @@ export type InspectionGroupKindFilter = {
 
 /** Order of groups. 排序 */
 export type InspectionGroupSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
   | 'KIND_ASC'
   | 'KIND_DESC'
   | 'NAME_ASC'

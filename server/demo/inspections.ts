@@ -7,7 +7,7 @@ import { concludeAllClosed, scheduleRecheck } from "../inspections/closing.servi
 import { InspectionTarget, type InspectionGroupKind } from "../inspections/group.entity.ts";
 import { createGroup } from "../inspections/group.service.ts";
 import { addMember, assignTargets } from "../inspections/member.service.ts";
-import { notifyVisit, planVisit, cancelVisit } from "../inspections/plan.service.ts";
+import { cancelVisit, daysAt, notifyVisit, planVisit } from "../inspections/plan.service.ts";
 import { addFinding, answerLine, beginVisit, type FindingValues, issueFindings } from "../inspections/site.service.ts";
 import { InspectionFinding, type InspectionVisit, type InspectionVisitState } from "../inspections/visit.entity.ts";
 import { addDays } from "../platform/clock.ts";
@@ -218,7 +218,7 @@ async function visit(story: Story, team: Team, about: { target: InspectionTarget
   if (fate === "NOTIFIED") return told.announce();
   if (fate === "PLANNED") return undefined;
   const found = [FOUND[index % FOUND.length], FOUND[(index + 1) % FOUND.length]].filter((one) => one !== undefined);
-  const isClean = fate === "CONCLUDED" && index % 3 === 0;
+  const isClean = fate === "CONCLUDED" && index % 2 === 0;
   await told.onSite(isClean ? [] : found);
   if (fate === "ON_SITE") return undefined;
   await told.issue();
@@ -230,6 +230,19 @@ async function visit(story: Story, team: Team, about: { target: InspectionTarget
   await told.confirm(isClean);
   if (fate === "RECHECK") await told.recheck(addDays(story.today, 5));
   return fate === "CONCLUDED" && !isClean ? told.putRight() : undefined;
+}
+
+/** A guidance group comes on the day on which a touring group is planned for already, to spare the organization one. */
+async function together(story: Story, { leader, targets }: Team): Promise<void> {
+  story.at(-2, 14);
+  await story.by(leader, "issuer", async (ctx) => {
+    for (const target of targets) {
+      const ahead = (await daysAt(ctx, target.organizationId)).find(({ on }) => on > ctx.clock.today());
+      if (ahead === undefined) continue;
+      await planVisit(ctx, { targetId: target.id, plannedOn: ahead.on, purpose: "与巡回检查组同日联合，减轻基层负担" });
+      return;
+    }
+  });
 }
 
 /** Two pieces of advice for each guidance group; most are adopted, some are not answered yet. */
@@ -261,5 +274,8 @@ export async function tellInspections(story: Story, password: string): Promise<v
       index += 1;
     }
   }
-  for (const [place, team] of teams.slice(NUMERALS.length).entries()) await advise(story, team, place);
+  for (const [place, team] of teams.slice(NUMERALS.length).entries()) {
+    await advise(story, team, place);
+    await together(story, team);
+  }
 }

@@ -101,7 +101,12 @@ async function handOver(ctx: Ctx, row: InspectionAdvice): Promise<InspectionAdvi
   return row;
 }
 
-async function change(ctx: Ctx, id: string, about: { version: number; act: AdviceAct }, given: Partial<InspectionAdvice>): Promise<InspectionAdvice> {
+async function change(
+  ctx: Ctx,
+  id: string,
+  about: { version: number; act: AdviceAct },
+  given: () => Partial<InspectionAdvice>,
+): Promise<InspectionAdvice> {
   const { version, act } = about;
   const row = (await findAdvice(ctx, id, "lock")) ?? (await findAdvice(ctx, id));
   if (row === null) throw notFound();
@@ -110,13 +115,14 @@ async function change(ctx: Ctx, id: string, about: { version: number; act: Advic
   if (refused !== null) throw refused;
   const before = { state: row.state };
   const state = nextState("InspectionAdvice", act, row.state, ctx.viewer) as InspectionAdviceState;
-  const patch = { ...given, state };
+  const said = given();
+  const patch = { ...said, state };
   const done = await ctx.db.update(InspectionAdvice, { tenantId: row.tenantId, id, version }, { ...patch, version: version + 1 });
   if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: version + 1, given: version });
   Object.assign(row, patch, { version: version + 1 });
   forgetLoaded(ctx);
   const roles = rolesFor("InspectionAdvice", act);
-  await record(ctx, { ...shared(row), entityType: "InspectionAdvice", act, roles, note: given.answer ?? null, before, after: patch });
+  await record(ctx, { ...shared(row), entityType: "InspectionAdvice", act, roles, note: said.answer ?? null, before, after: patch });
   return row;
 }
 
@@ -127,9 +133,11 @@ export async function answerAdvice(
   about: { version: number; act: (typeof ANSWERS)[number] },
   given: string,
 ): Promise<InspectionAdvice> {
-  const answer = text("adviceAnswer", given, { max: 2_000, field: ["answer"] });
-  const said = { answer, answeredOn: ctx.clock.today(), answeredByName: ctx.viewer.name };
-  const row = await change(ctx, id, about, said);
+  const row = await change(ctx, id, about, () => ({
+    answer: text("adviceAnswer", given, { max: 2_000, field: ["answer"] }),
+    answeredOn: ctx.clock.today(),
+    answeredByName: ctx.viewer.name,
+  }));
   const told = { title: row.title, params: { from: row.tenantName }, inspectionAdviceId: id };
   await notify(ctx, { tenantId: row.issuerId, kind: "INSPECTION_ADVICE_ANSWERED", ...told });
   return row;
@@ -137,5 +145,5 @@ export async function answerAdvice(
 
 /** Takes advice back that nobody answered yet. 撤回指导意见 */
 export function withdrawAdvice(ctx: Ctx, id: string, version: number): Promise<InspectionAdvice> {
-  return change(ctx, id, { version, act: "withdraw" }, {});
+  return change(ctx, id, { version, act: "withdraw" }, () => ({}));
 }

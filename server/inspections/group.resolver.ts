@@ -31,7 +31,7 @@ import {
 import { addMember, assignTargets, endMember, endTarget, membershipsOf } from "./member.service.ts";
 import { daysAt, findTarget } from "./plan.service.ts";
 
-const groupArguments = argumentsOf(InspectionGroupFilter, InspectionGroupSort, "KIND_DESC");
+const groupArguments = argumentsOf(InspectionGroupFilter, InspectionGroupSort, "CREATED_ASC");
 const targetArguments = argumentsOf(InspectionTargetFilter, InspectionTargetSort, "TERRITORY_ASC");
 const Id = () => Arg("id", () => ID, { description: "Which. 编号" });
 const Version = () => Arg("version", () => Int, { description: "Version the user saw. 版本" });

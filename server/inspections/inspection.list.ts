@@ -30,12 +30,14 @@ export const groupList: ListSpec<InspectionGroup> = {
   within: ofOffice,
   filters: { id: "id", kind: "kind", q: searchRule },
   sorts: {
+    CREATED_ASC: { column: "createdAt", direction: "ASC" },
+    CREATED_DESC: { column: "createdAt", direction: "DESC" },
     NAME_ASC: { column: "name", direction: "ASC" },
     NAME_DESC: { column: "name", direction: "DESC" },
     KIND_ASC: { column: "kind", direction: "ASC" },
     KIND_DESC: { column: "kind", direction: "DESC" },
   },
-  sort: "KIND_DESC",
+  sort: "CREATED_ASC",
 };
 
 export const targetList: ListSpec<InspectionTarget> = {

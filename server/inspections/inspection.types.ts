@@ -18,7 +18,11 @@ import { InspectionFindingFigure, InspectionVisitFigure } from "./figures.ts";
 import { InspectionGroup, InspectionGroupKind, InspectionTarget } from "./group.entity.ts";
 import { InspectionFinding, InspectionVisit, InspectionVisitState } from "./visit.entity.ts";
 
-export const InspectionGroupSort = enumOf("InspectionGroupSort", ["NAME_ASC", "NAME_DESC", "KIND_ASC", "KIND_DESC"], "Order of groups. 排序");
+export const InspectionGroupSort = enumOf(
+  "InspectionGroupSort",
+  ["CREATED_ASC", "CREATED_DESC", "NAME_ASC", "NAME_DESC", "KIND_ASC", "KIND_DESC"],
+  "Order of groups. 排序",
+);
 export const InspectionGroupPage = pageOf(InspectionGroup, "InspectionGroup");
 export const InspectionGroupConnection = connectionOf(InspectionGroup, "InspectionGroup");
 export const InspectionTargetSort = enumOf(

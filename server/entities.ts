@@ -17,6 +17,9 @@ import { Enterprise } from "./enterprises/enterprise.entity.ts";
 import { Event } from "./events/event.entity.ts";
 import { StoredFile } from "./files/file.entity.ts";
 import { Import, ImportRow } from "./imports/import.entity.ts";
+import { InspectionAdvice } from "./inspections/advice.entity.ts";
+import { InspectionGroup, InspectionTarget } from "./inspections/group.entity.ts";
+import { InspectionAnswer, InspectionFinding, InspectionVisit } from "./inspections/visit.entity.ts";
 import { Job } from "./jobs/job.entity.ts";
 import { Message } from "./messages/message.entity.ts";
 import { HierarchyLink } from "./organizations/hierarchy.entity.ts";
@@ -59,6 +62,12 @@ export const entities: readonly EntityClass[] = [
   HierarchyLink,
   Import,
   ImportRow,
+  InspectionAdvice,
+  InspectionAnswer,
+  InspectionFinding,
+  InspectionGroup,
+  InspectionTarget,
+  InspectionVisit,
   Job,
   JointBuilding,
   MassGroup,

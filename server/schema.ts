@@ -51,6 +51,18 @@ import { importLedger } from "./imports/import.ledger.ts";
 import { importPermissions } from "./imports/import.policy.ts";
 import { ImportResolver } from "./imports/import.resolver.ts";
 import { importWorks } from "./imports/import.works.ts";
+import { InspectionAdviceResolver } from "./inspections/advice.resolver.ts";
+import { InspectionGroupResolver, InspectionTargetResolver } from "./inspections/group.resolver.ts";
+import {
+  inspectionAdviceLedger,
+  inspectionFindingLedger,
+  inspectionGroupLedger,
+  inspectionTargetLedger,
+  inspectionVisitLedger,
+} from "./inspections/inspection.ledger.ts";
+import { inspectionPermissions } from "./inspections/inspection.policy.ts";
+import { InspectionAnswerActs, InspectionGroupActs } from "./inspections/visit.mutations.ts";
+import { InspectionFindingResolver, InspectionVisitResolver } from "./inspections/visit.resolver.ts";
 import { jobLedger } from "./jobs/job.ledger.ts";
 import { jobPermissions } from "./jobs/job.policy.ts";
 import { JobResolver } from "./jobs/job.resolver.ts";
@@ -73,6 +85,7 @@ import { RectificationNoteResolver, RectificationResolver } from "./rectificatio
 import { feedbackLedger } from "./public/feedback.ledger.ts";
 import { feedbackPermissions } from "./public/feedback.policy.ts";
 import { PublicFeedbackActs, PublicFeedbackResolver } from "./public/feedback.resolver.ts";
+import { inspectionLoadExport, inspectionReportExport } from "./reports/inspection.ledger.ts";
 import { matrixExport, pivotExport, rectificationReportExport } from "./reports/report.ledger.ts";
 import { reportPermissions } from "./reports/report.policy.ts";
 import { reviewReportExport } from "./reports/review.ledger.ts";
@@ -111,6 +124,7 @@ export const permissions = joinPermissions(
   eventPermissions,
   feedbackPermissions,
   importPermissions,
+  inspectionPermissions,
   jobPermissions,
   messagePermissions,
   organizationPermissions,
@@ -144,6 +158,13 @@ export const ledgers: readonly Export[] = [
   findingExport,
   helpLedger,
   importLedger,
+  inspectionAdviceLedger,
+  inspectionFindingLedger,
+  inspectionGroupLedger,
+  inspectionLoadExport,
+  inspectionReportExport,
+  inspectionTargetLedger,
+  inspectionVisitLedger,
   jobLedger,
   jointBuildingLedger,
   massGroupLedger,
@@ -213,6 +234,13 @@ const RESOLVERS: NonEmptyArray<ClassType> = [
   GrantResolver,
   HierarchyLinkResolver,
   ImportResolver,
+  InspectionAdviceResolver,
+  InspectionAnswerActs,
+  InspectionFindingResolver,
+  InspectionGroupActs,
+  InspectionGroupResolver,
+  InspectionTargetResolver,
+  InspectionVisitResolver,
   IssuerActs,
   JobResolver,
   JointBuildingResolver,

@@ -2,7 +2,7 @@ import ExpandMore from "@mui/icons-material/ExpandMore";
 import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from "@mui/material";
 import { Fragment } from "react";
 import { useTranslate } from "react-admin";
-import { ROLES } from "./role-scope.ts";
+import { ALL_ROLES } from "./role-scope.ts";
 
 /** What each role may do, in plain words; folded until asked for. */
 export function RoleGuide() {
@@ -16,7 +16,7 @@ export function RoleGuide() {
       </AccordionSummary>
       <AccordionDetails>
         <Box component="dl" sx={{ m: 0, display: "grid", gridTemplateColumns: { sm: "8em 1fr" }, columnGap: 2, rowGap: 0.5 }}>
-          {ROLES.map((role) => (
+          {ALL_ROLES.map((role) => (
             <Fragment key={role}>
               <Typography component="dt" variant="subtitle2">
                 {translate(`enums.Role.${role}`)}

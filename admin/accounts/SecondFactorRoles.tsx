@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { request } from "../shared/graphql.ts";
 import { useAct } from "../shared/useAct.ts";
-import { ROLES } from "./role-scope.ts";
+import { ALL_ROLES } from "./role-scope.ts";
 import { type Role, SECOND_FACTOR_ROLES, SET_SECOND_FACTOR_ROLES } from "./security.graphql.ts";
 
 const KEY = ["secondFactorRoles"];
@@ -33,7 +33,7 @@ export function SecondFactorRoles() {
         </Typography>
         <Typography variant="body2">{translate("security.roles.help")}</Typography>
         <FormGroup row aria-label={translate("security.roles.title")} role="group">
-          {ROLES.map((role) => (
+          {ALL_ROLES.map((role) => (
             <FormControlLabel
               key={role}
               label={translate(`enums.Role.${role}`)}

@@ -64,6 +64,7 @@ export const zh = {
       TERRITORY: "区域 %{territory}",
       DISTRICT: "全区",
       GROUP: "限一个基层群团",
+      INSPECTION: "检查(指导)组",
     },
     may: {
       title: "各角色可以做什么",
@@ -74,6 +75,8 @@ export const zh = {
       ADMISSION_OFFICER: "审核本单位的任务能否下达，可以退回修改；不能审核自己起草的任务。",
       RECEIVER: "审核各单位的报送：受理、退回、办结；不能审核自己报送的内容。",
       REVIEWER: "登记领导点评、安排点评、兑现帮助事项，核验点评指出的不足，维护点评关系。",
+      INSPECTION_LEADER: "任检查(指导)组组长：安排检查、下发通知、反馈问题清单、安排复查、办结；随检查组在巡回期内授予，期满自动失效。",
+      INSPECTOR: "任检查(指导)组成员：现场记录、登记问题、核验整改、提出指导意见；只能看到本组联系单位，期满自动失效。",
       LINE_READER: "查阅本条线各单位已报送的内容和统计，只读，每次查阅都有记录。",
       TERRITORY_READER: "查阅本区域各单位已报送的内容和统计，只读，每次查阅都有记录。",
       DISTRICT_READER: "查阅全区各单位已报送的内容和统计，只读，每次查阅都有记录。",
@@ -186,6 +189,7 @@ export const en: typeof zh = {
       LINE: "Line: %{line}",
       TERRITORY: "Territory %{territory}",
       GROUP: "One mass group only",
+      INSPECTION: "An inspection group",
       DISTRICT: "Whole district",
     },
     may: {
@@ -198,6 +202,10 @@ export const en: typeof zh = {
       ADMISSION_OFFICER: "Decides whether a task of the organization may be dispatched, or sends it back; never one they drafted.",
       RECEIVER: "Reviews what is submitted: takes it, returns it or approves it; never what they submitted themselves.",
       REVIEWER: "Records leaders' reviews, plans them, delivers promised help, verifies what they led to, keeps who reviews whom.",
+      INSPECTION_LEADER:
+        "Leads an inspection group: plans and announces visits, issues findings, re-checks; given with the group, ends with its tour.",
+      INSPECTOR:
+        "Member of an inspection group: notes on site, verifies what the group found, advises; sees only what the group is in charge of, during its tour.",
       LINE_READER: "Reads what the organizations of the line submitted, and the figures. Read-only; each read is recorded.",
       TERRITORY_READER: "Reads what the organizations of the territory submitted, and the figures. Read-only; each read is recorded.",
       DISTRICT_READER: "Reads what the organizations of the district submitted, and the figures. Read-only; each read is recorded.",

@@ -13,6 +13,8 @@ export const ROLES = [
   "API_CLIENT",
   "PLATFORM_ADMIN",
 ] as const;
+/** All roles, also those that are given with something else: members of inspection groups. */
+export const ALL_ROLES = [...ROLES, "INSPECTION_LEADER", "INSPECTOR"] as const;
 export type Role = (typeof ROLES)[number];
 export type GrantScope = "TENANT" | "LINE" | "TERRITORY" | "DISTRICT" | "GROUP";
 

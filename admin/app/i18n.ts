@@ -14,6 +14,7 @@ import * as carriers from "../carriers/messages.ts";
 import * as clauses from "../clauses/messages.ts";
 import * as events from "../events/messages.ts";
 import * as imports from "../imports/messages.ts";
+import * as inspections from "../inspections/messages.ts";
 import * as jobs from "../jobs/messages.ts";
 import * as organizations from "../organizations/messages.ts";
 import * as rectifications from "../rectifications/messages.ts";
@@ -44,6 +45,7 @@ const CHINESE = {
   ...feedback.zh,
   ...events.zh,
   ...imports.zh,
+  ...inspections.zh,
   ...jobs.zh,
   ...organizations.zh,
   ...rectifications.zh,
@@ -70,6 +72,7 @@ const ENGLISH = {
   ...feedback.en,
   ...events.en,
   ...imports.en,
+  ...inspections.en,
   ...jobs.en,
   ...organizations.en,
   ...rectifications.en,

@@ -1,4 +1,5 @@
 import * as resources from "./resource-names.ts";
+import * as inspections from "../inspections/page-messages.ts";
 
 export const zh = {
   app: {
@@ -83,6 +84,7 @@ export const zh = {
       reviewHelpsReceived: "收到帮助",
       reviewHelpsOverseen: "帮助事项总台账",
       reviewReport: "点评情况汇总",
+      ...inspections.zh.pages,
       organizations: "组织名录",
       massGroups: "基层群团",
       enterprises: "非公企业",
@@ -208,6 +210,7 @@ export const en: typeof zh = {
       reviewHelpsReceived: "Help promised to us",
       reviewHelpsOverseen: "All help promised",
       reviewReport: "Coverage of reviews",
+      ...inspections.en.pages,
       organizations: "Organizations",
       officerTerms: "Ending terms",
       massGroups: "Mass groups",

@@ -1,3 +1,5 @@
+import * as inspections from "../inspections/page-messages.ts";
+
 /** What react-admin calls the records of each list. */
 export const zh = {
   assignments: { name: "任务" },
@@ -30,6 +32,7 @@ export const zh = {
   reviewHelps: { name: "帮助事项" },
   reviewHelpsReceived: { name: "帮助事项" },
   reviewHelpsOverseen: { name: "帮助事项" },
+  ...inspections.zh.resources,
   messages: { name: "消息" },
   organizations: { name: "组织" },
   massGroups: { name: "基层群团" },
@@ -74,6 +77,7 @@ export const en: typeof zh = {
   reviewHelps: { name: "help" },
   reviewHelpsReceived: { name: "help" },
   reviewHelpsOverseen: { name: "help" },
+  ...inspections.en.resources,
   messages: { name: "messages" },
   organizations: { name: "organizations" },
   massGroups: { name: "mass groups" },

@@ -19,6 +19,7 @@ import * as clauses from "../clauses/index.tsx";
 import * as events from "../events/index.tsx";
 import * as feedback from "../feedback/index.tsx";
 import * as imports from "../imports/index.tsx";
+import * as inspections from "../inspections/index.tsx";
 import * as jobs from "../jobs/index.tsx";
 import { MESSAGES } from "../messages/message.graphql.ts";
 import * as organizations from "../organizations/index.tsx";
@@ -109,6 +110,7 @@ export const resources: readonly ResourceProps[] = [
   ...rectifications.resources,
   ...enterprises.resources,
   ...reviews.resources,
+  ...inspections.resources,
   ...organizations.resources,
   ...accounts.resources,
   ...events.resources,
@@ -139,6 +141,7 @@ export const routes: ReadonlyArray<{ path: string; element: ReactElement }> = [
   ...rectifications.routes,
   ...enterprises.routes,
   ...reviews.routes,
+  ...inspections.routes,
   ...organizations.routes,
   ...accounts.routes,
   ...status.routes,
@@ -200,6 +203,7 @@ export const places: readonly Place[] = [
   ...rectifications.places,
   ...enterprises.places,
   ...reviews.places,
+  ...inspections.places,
   ...organizations.places,
   ...imports.places,
   ...accounts.places,

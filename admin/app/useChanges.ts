@@ -29,6 +29,7 @@ const DERIVED: ReadonlySet<unknown> = new Set([
   "targetReport",
   "positionReport",
   "targetsDue",
+  "inspectionReport",
 ]);
 
 /** What is read again by itself: lists and figures. A single record is not, since somebody may be deciding on what it says. */

@@ -79,6 +79,9 @@ function IssuerCounters() {
       {viewer()?.tenant.kind === "DISTRICT_OFFICE" ? (
         <Counter label="themesToComment" value={counts.themesToComment} to={ledger({ state: ["SUBMITTED"] }, "/themes")} />
       ) : null}
+      {counts.contestsToDecide === 0 ? null : (
+        <Counter label="contestsToDecide" value={counts.contestsToDecide} to={ledger({ state: ["CONTESTED"] }, "/inspections")} alarm />
+      )}
       <Counter label="issuerOverdue" value={counts.overdue} to={issued({ timeliness: ["OVERDUE"], state: OPEN })} alarm />
     </Box>
   );
@@ -178,6 +181,7 @@ export function TodayPage() {
         <Counter label="dueSoon" value={data.today.dueSoon} to={ledger({ timeliness: ["DUE_SOON"], own: true })} />
         <Counter label="overdue" value={data.today.overdue} to={ledger({ timeliness: ["OVERDUE"], state: OPEN, own: true })} alarm />
         <Counter label="toRectify" value={data.today.toRectify} to={ledger({ state: ["OPEN", "PLANNED", "IN_PROGRESS"] }, "/rectifications")} alarm />
+        {data.today.inspections === 0 ? null : <Counter label="inspections" value={data.today.inspections} to="/inspections" alarm />}
       </Box>
       {who.canIssue && who.tenant.kind !== "MASS_ORGANIZATION" ? <IssuerCounters /> : null}
       <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 1fr)" } }}>

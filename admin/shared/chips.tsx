@@ -34,6 +34,16 @@ const STATE_COLOUR: Readonly<Record<string, "default" | "primary" | "error" | "w
   PARTLY_FULFILLED: "warning",
   UNFULFILLED: "error",
   ISSUED: "primary",
+  NOTIFIED: "info",
+  ON_SITE: "warning",
+  FINDINGS_ISSUED: "warning",
+  CONTESTED: "warning",
+  RECHECK: "info",
+  CONCLUDED: "success",
+  GIVEN: "warning",
+  ADOPTED: "success",
+  PARTLY_ADOPTED: "success",
+  DECLINED: "error",
 };
 
 export function StateChip({
@@ -51,7 +61,9 @@ export function StateChip({
     | "FeedbackState"
     | "AnnualTargetState"
     | "TargetShareState"
-    | "PositionState";
+    | "PositionState"
+    | "InspectionVisitState"
+    | "InspectionAdviceState";
 }) {
   const translate = useTranslate();
   return (

@@ -59,10 +59,10 @@ async function sendSurely(body: string, key: string | null): Promise<Answer> {
   }
 }
 
-/** Asks with any document; what comes back has the shape its fields say. */
-export async function ask(document: AnyDocument, variables: object): Promise<unknown> {
+/** Asks with any document; what comes back has the shape its fields say. A key of one's own makes an act that is sent again later happen once. */
+export async function ask(document: AnyDocument, variables: object, own?: string): Promise<unknown> {
   const query = document.toString();
-  const key = query.trimStart().startsWith("mutation") ? crypto.randomUUID() : null;
+  const key = query.trimStart().startsWith("mutation") ? (own ?? crypto.randomUUID()) : null;
   // The server knows the document by its hash; one that is older or newer than this page is sent the document itself.
   const { __meta__: about } = document;
   let body = JSON.stringify({ documentId: about?.["hash"] as unknown, variables });
@@ -109,8 +109,8 @@ export async function perform<K extends string, P extends Payload, V extends obj
 }
 
 /** An act from a table of acts, with what a dialog asked for; the server checks the variables. */
-export async function performNamed<P extends Payload = Payload>(document: AnyDocument, field: string, variables: object): Promise<P> {
-  const payload = ((await ask(document, variables)) as Record<string, P | undefined>)[field];
+export async function performNamed<P extends Payload = Payload>(document: AnyDocument, field: string, variables: object, key?: string): Promise<P> {
+  const payload = ((await ask(document, variables, key)) as Record<string, P | undefined>)[field];
   if (payload === undefined) throw new ApiError("INTERNAL", field, null, 500);
   return payload;
 }

@@ -478,6 +478,16 @@ export type CarrierView =
   | 'OVERSEEN'
   | 'OWN';
 
+/** A line of the checklist. 检查清单条目 */
+export type ChecklistLineInput = {
+  /** Which of the six aspects. 方面 */
+  readonly aspect: Aspect;
+  /** Its key where it is there already. 键 */
+  readonly key?: string | null | undefined;
+  /** What is looked at, at most 200 characters. 检查内容 */
+  readonly text: string;
+};
+
 /** What is promised. 承诺内容 */
 export type CommitmentContentInput = {
   /** What is promised, at most 4,000 characters. 承诺内容 */
@@ -647,6 +657,14 @@ export type ContentInput = {
   readonly training?: TrainingRecordInput | null | undefined;
 };
 
+/** A finding that is contested. 对问题提出异议 */
+export type ContestedFindingInput = {
+  /** Which finding. 问题编号 */
+  readonly findingId: string;
+  /** Why, at most 2,000 characters. 异议理由 */
+  readonly reason: string;
+};
+
 /** What the coverage report counts. 覆盖指标 */
 export type CoverageFigure =
   | 'COVERED'
@@ -694,6 +712,16 @@ export type DateTimeFilter = {
   readonly gte?: string | null | undefined;
   /** At or before. 不晚于 */
   readonly lte?: string | null | undefined;
+};
+
+/** What the office decides of a contested finding. 异议处理 */
+export type DecidedFindingInput = {
+  /** Which finding. 问题编号 */
+  readonly findingId: string;
+  /** Why. 处理意见 */
+  readonly note?: string | null | undefined;
+  /** UPHELD: the finding falls away. 处理结果 */
+  readonly verdict: InspectionVerdict;
 };
 
 /** One thing to ask for. 报送内容 */
@@ -899,6 +927,7 @@ export type GrantInput = {
 export type GrantScope =
   | 'DISTRICT'
   | 'GROUP'
+  | 'INSPECTION'
   | 'LINE'
   | 'TENANT'
   | 'TERRITORY';
@@ -994,6 +1023,343 @@ export type ImportStateFilter = {
   readonly eq?: ImportState | null | undefined;
   /** One of. 属于 */
   readonly in?: ReadonlyArray<ImportState> | null | undefined;
+};
+
+/** Which advice; all conditions together. 指导意见筛选 */
+export type InspectionAdviceFilter = {
+  /** By aspect. 方面 */
+  readonly aspect?: AspectFilter | null | undefined;
+  /** By day. 提出日期 */
+  readonly givenOn?: DateFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By group. 检查组 */
+  readonly inspectionGroupId?: IdFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** Whether it was adopted. 采纳情况 */
+  readonly state?: InspectionAdviceStateFilter | null | undefined;
+  /** By organization. 受检单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+  /** By visit. 检查 */
+  readonly visitId?: IdFilter | null | undefined;
+};
+
+/** Advice of a guidance group. 指导意见 */
+export type InspectionAdviceInput = {
+  /** Which of the six aspects. 方面 */
+  readonly aspect: Aspect;
+  /** The advice, at most 2,000 characters. 指导意见 */
+  readonly body: string;
+  /** The charge: which group, whom. 联系单位编号 */
+  readonly targetId: string;
+  /** In a few words, at most 60 characters. 意见要点 */
+  readonly title: string;
+  /** The visit it is given on. 检查编号 */
+  readonly visitId?: string | null | undefined;
+};
+
+/** Order of advice. 排序 */
+export type InspectionAdviceSort =
+  | 'GIVEN_ASC'
+  | 'GIVEN_DESC'
+  | 'GROUP_ASC'
+  | 'GROUP_DESC'
+  | 'STATE_ASC'
+  | 'STATE_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC';
+
+/** Whether advice was adopted. 采纳情况 */
+export type InspectionAdviceState =
+  | 'ADOPTED'
+  | 'DECLINED'
+  | 'GIVEN'
+  | 'PARTLY_ADOPTED'
+  | 'WITHDRAWN';
+
+/** Compares a InspectionAdviceState. 枚举条件 */
+export type InspectionAdviceStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: InspectionAdviceState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<InspectionAdviceState> | null | undefined;
+};
+
+/** How a line of the checklist was found. 现场记录 */
+export type InspectionAnswerInput = {
+  /** Which line. 条目 */
+  readonly key: string;
+  /** Remark, at most 1,000 characters. 记录 */
+  readonly note?: string | null | undefined;
+  /** How it was found. 结果 */
+  readonly rating: InspectionRating;
+};
+
+/** A number of the report over what was found. 问题统计指标 */
+export type InspectionFindingFigure =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'TOTAL'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+/** Compares a InspectionFindingFigure. 枚举条件 */
+export type InspectionFindingFigureFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: InspectionFindingFigure | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<InspectionFindingFigure> | null | undefined;
+};
+
+/** Which findings; all conditions together. 问题筛选 */
+export type InspectionFindingFilter = {
+  /** By aspect. 方面 */
+  readonly aspect?: AspectFilter | null | undefined;
+  /** Rows that a number of the report counts. 统计指标 */
+  readonly figure?: InspectionFindingFigureFilter | null | undefined;
+  /** By the day it was found. 发现日期 */
+  readonly foundOn?: DateFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By group. 检查组 */
+  readonly inspectionGroupId?: IdFilter | null | undefined;
+  /** By the day it was issued. 反馈日期 */
+  readonly issuedOn?: DateFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By severity. 严重程度 */
+  readonly severity?: SeverityFilter | null | undefined;
+  /** By organization. 受检单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+  /** By visit. 检查 */
+  readonly visitId?: IdFilter | null | undefined;
+};
+
+/** A problem found on site. 检查发现的问题 */
+export type InspectionFindingInput = {
+  /** Which of the six aspects. 方面 */
+  readonly aspect: Aspect;
+  /** Days given to put it right, 1–365; 30 when left out. 整改天数 */
+  readonly days?: number | null | undefined;
+  /** Files one uploaded that show it, at most 20. 佐证材料 */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** In a few words, at most 60 characters; once on a visit. 问题要点 */
+  readonly item: string;
+  /** The problem, at most 2,000 characters. 问题描述 */
+  readonly problem: string;
+  /** How grave; MINOR when left out. 严重程度 */
+  readonly severity?: Severity | null | undefined;
+};
+
+/** Order of findings. 排序 */
+export type InspectionFindingSort =
+  | 'ASPECT_ASC'
+  | 'ASPECT_DESC'
+  | 'FOUND_ASC'
+  | 'FOUND_DESC'
+  | 'GROUP_ASC'
+  | 'GROUP_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC';
+
+/** Which groups; all conditions together. 检查组筛选 */
+export type InspectionGroupFilter = {
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** Touring or guidance. 组别 */
+  readonly kind?: InspectionGroupKindFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+};
+
+/** A group. 检查(指导)组 */
+export type InspectionGroupInput = {
+  /** At most 60 lines; the standard one, or what it was, when left out. 检查清单 */
+  readonly checklist?: ReadonlyArray<ChecklistLineInput> | null | undefined;
+  /** Last day of the tour. 巡回截止 */
+  readonly endsOn: string;
+  /** Touring or guidance; stays as it is. 组别 */
+  readonly kind: InspectionGroupKind;
+  /** Its name, at most 40 characters. 名称 */
+  readonly name: string;
+  /** First day of the tour. 巡回起始 */
+  readonly startsOn: string;
+  /** The system a guidance group serves. 所指导系统 */
+  readonly system?: string | null | undefined;
+};
+
+/** Touring inspection group 巡回检查组, or guidance group of a system 系统指导小组. 组别 */
+export type InspectionGroupKind =
+  | 'GUIDANCE'
+  | 'TOURING';
+
+/** Compares a InspectionGroupKind. 枚举条件 */
+export type InspectionGroupKindFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: InspectionGroupKind | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<InspectionGroupKind> | null | undefined;
+};
+
+/** Order of groups. 排序 */
+export type InspectionGroupSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC'
+  | 'KIND_ASC'
+  | 'KIND_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** Which organizations of the report: all that groups are in charge of, visited, never visited, or on two days of one month. 受检负担 */
+export type InspectionLoadFigure =
+  | 'IN_CHARGE'
+  | 'NEVER_VISITED'
+  | 'TWICE_IN_MONTH'
+  | 'VISITED';
+
+/** Who joins a group. 检查组成员 */
+export type InspectionMemberInput = {
+  /** Leads it; one at a time. 组长 */
+  readonly isLeader: boolean;
+  /** Sign-in name of an account of ours or of an organization below. 用户名 */
+  readonly username: string;
+  /** First day within the tour; from today on when left out. 起始日期 */
+  readonly validFrom?: string | null | undefined;
+  /** Last day; that of the tour when left out. 终止日期 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** A visit to plan. 检查安排 */
+export type InspectionPlanInput = {
+  /** Today or later, within the charge. 计划日期 */
+  readonly plannedOn: string;
+  /** What for, at most 500 characters. 检查重点 */
+  readonly purpose?: string | null | undefined;
+  /** Another day of that month is planned there, and a second is meant. 同月第二次 */
+  readonly secondInMonth?: boolean | null | undefined;
+  /** The charge: which group goes where. 联系单位编号 */
+  readonly targetId: string;
+};
+
+/** How a line of the checklist was found. 检查结果 */
+export type InspectionRating =
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
+
+/** Which visits, findings and advice the report counts. 检查情况汇总条件 */
+export type InspectionReportInput = {
+  /** From this day on: visits as planned, findings as issued, advice as given. 起始日期 */
+  readonly from?: string | null | undefined;
+  /** One group. 检查组 */
+  readonly groupId?: string | null | undefined;
+  /** Groups of one kind. 组别 */
+  readonly kind?: InspectionGroupKind | null | undefined;
+  /** Until the end of this day. 截止日期 */
+  readonly to?: string | null | undefined;
+};
+
+/** What a group is in charge of. 联系单位 */
+export type InspectionTargetsInput = {
+  /** Active organizations below, at most 100. 单位 */
+  readonly organizationIds: ReadonlyArray<string>;
+  /** First day within the tour; from today on when left out. 起始日期 */
+  readonly validFrom?: string | null | undefined;
+  /** Last day; that of the tour when left out. 终止日期 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** What the office decided of a contest. 异议处理 */
+export type InspectionVerdict =
+  | 'OVERRULED'
+  | 'UPHELD';
+
+/** Whose eyes: visited ourselves, by our groups, or inside our reading scope. 视角 */
+export type InspectionView =
+  | 'GIVEN'
+  | 'OVERSEEN'
+  | 'RECEIVED';
+
+/** A number of the report over visits. 检查统计指标 */
+export type InspectionVisitFigure =
+  | 'CANCELLED'
+  | 'CONCLUDED'
+  | 'DONE'
+  | 'LATE'
+  | 'PLANNED'
+  | 'TOTAL'
+  | 'UNDER_WAY';
+
+/** Compares a InspectionVisitFigure. 枚举条件 */
+export type InspectionVisitFigureFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: InspectionVisitFigure | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<InspectionVisitFigure> | null | undefined;
+};
+
+/** Which visits; all conditions together. 检查筛选 */
+export type InspectionVisitFilter = {
+  /** Rows that a number of the report counts. 统计指标 */
+  readonly figure?: InspectionVisitFigureFilter | null | undefined;
+  /** Touring or guidance. 组别 */
+  readonly groupKind?: InspectionGroupKindFilter | null | undefined;
+  /** By id. 编号 */
+  readonly id?: IdFilter | null | undefined;
+  /** By group. 检查组 */
+  readonly inspectionGroupId?: IdFilter | null | undefined;
+  /** By line. 条线 */
+  readonly line?: LineFilter | null | undefined;
+  /** By the day planned. 计划日期 */
+  readonly plannedOn?: DateFilter | null | undefined;
+  /** Words, pinyin or initials. 搜索 */
+  readonly q?: string | null | undefined;
+  /** By state. 状态 */
+  readonly state?: InspectionVisitStateFilter | null | undefined;
+  /** By organization. 受检单位 */
+  readonly tenantId?: IdFilter | null | undefined;
+  /** By territory code. 区域 */
+  readonly territory?: StringFilter | null | undefined;
+};
+
+/** Order of visits. 排序 */
+export type InspectionVisitSort =
+  | 'GROUP_ASC'
+  | 'GROUP_DESC'
+  | 'PLANNED_ASC'
+  | 'PLANNED_DESC'
+  | 'STATE_ASC'
+  | 'STATE_DESC'
+  | 'TENANT_ASC'
+  | 'TENANT_DESC';
+
+/** Where a visit stands. 检查状态 */
+export type InspectionVisitState =
+  | 'CANCELLED'
+  | 'CONCLUDED'
+  | 'CONTESTED'
+  | 'FINDINGS_ISSUED'
+  | 'NOTIFIED'
+  | 'ON_SITE'
+  | 'PLANNED'
+  | 'RECHECK'
+  | 'RECTIFYING';
+
+/** Compares a InspectionVisitState. 枚举条件 */
+export type InspectionVisitStateFilter = {
+  /** Equal to. 等于 */
+  readonly eq?: InspectionVisitState | null | undefined;
+  /** One of. 属于 */
+  readonly in?: ReadonlyArray<InspectionVisitState> | null | undefined;
 };
 
 /** Compares a whole number. 整数条件 */
@@ -1173,6 +1539,17 @@ export type MessageKind =
   | 'EXTENSION_REQUESTED'
   | 'FEEDBACK_RECEIVED'
   | 'IDENTITY_REGISTERED'
+  | 'INSPECTION_ADVICE_ANSWERED'
+  | 'INSPECTION_ADVISED'
+  | 'INSPECTION_CANCELLED'
+  | 'INSPECTION_CONCLUDED'
+  | 'INSPECTION_CONFIRMED'
+  | 'INSPECTION_CONTESTED'
+  | 'INSPECTION_DECIDED'
+  | 'INSPECTION_ISSUED'
+  | 'INSPECTION_NOTIFIED'
+  | 'INSPECTION_RECHECK'
+  | 'INSPECTION_RECHECK_FAILED'
   | 'OBJECTED'
   | 'OBJECTION_OVERRULED'
   | 'OBJECTION_UPHELD'
@@ -2084,6 +2461,8 @@ export type Role =
   | 'API_CLIENT'
   | 'AUDITOR'
   | 'DISTRICT_READER'
+  | 'INSPECTION_LEADER'
+  | 'INSPECTOR'
   | 'ISSUER'
   | 'LINE_READER'
   | 'PLATFORM_ADMIN'
@@ -2920,7 +3299,7 @@ export type AssignmentQuery = { readonly assignment: { readonly taskId: string, 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { readonly today: { readonly toAcknowledge: number, readonly dueSoon: number, readonly overdue: number, readonly toRectify: number, readonly unreadMessages: number }, readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null }> }, readonly messages: { readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly carrierId: string | null, readonly targetShareId: string | null, readonly targetPositionId: string | null }> } };
+export type TodayQuery = { readonly today: { readonly toAcknowledge: number, readonly dueSoon: number, readonly overdue: number, readonly toRectify: number, readonly inspections: number, readonly unreadMessages: number }, readonly assignments: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: TaskKind, readonly state: AssignmentState, readonly version: number, readonly timeliness: Timeliness, readonly effectiveDueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly assignee: string | null, readonly groupName: string | null, readonly reminderCount: number, readonly supervisionLevel: SupervisionLevel | null, readonly mustReacknowledge: boolean, readonly issuer: { readonly id: string, readonly shortName: string }, readonly tenant: { readonly id: string, readonly shortName: string }, readonly campaign: { readonly name: string } | null }> }, readonly messages: { readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly carrierId: string | null, readonly targetShareId: string | null, readonly targetPositionId: string | null, readonly inspectionVisitId: string | null, readonly inspectionAdviceId: string | null }> } };
 
 export type BeginningQueryVariables = Exact<{
   id: string;
@@ -2932,7 +3311,7 @@ export type BeginningQuery = { readonly organization: { readonly principal: stri
 export type IssuerTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IssuerTodayQuery = { readonly issuerToday: { readonly toReview: number, readonly objectionsToDecide: number, readonly extensionsToDecide: number, readonly overdue: number, readonly toVerify: number, readonly themesToComment: number } };
+export type IssuerTodayQuery = { readonly issuerToday: { readonly toReview: number, readonly objectionsToDecide: number, readonly extensionsToDecide: number, readonly overdue: number, readonly toVerify: number, readonly themesToComment: number, readonly contestsToDecide: number } };
 
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3919,6 +4298,347 @@ export type UndoImportMutationVariables = Exact<{
 
 export type UndoImportMutation = { readonly undoImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
+export type InspectionVisitRowFragment = { readonly id: string, readonly version: number, readonly targetId: string, readonly groupId: string, readonly groupName: string, readonly groupKind: InspectionGroupKind, readonly tenantName: string, readonly plannedOn: string, readonly heldOn: string | null, readonly state: InspectionVisitState, readonly line: Line, readonly purpose: string | null, readonly tenant: { readonly id: string, readonly shortName: string } };
+
+export type InspectionFindingRowFragment = { readonly id: string, readonly version: number, readonly visitId: string, readonly groupName: string, readonly tenantName: string, readonly aspect: Aspect, readonly item: string, readonly problem: string, readonly severity: Severity, readonly days: number, readonly foundOn: string, readonly foundBy: string, readonly issuedOn: string | null, readonly contest: string | null, readonly verdict: InspectionVerdict | null, readonly verdictNote: string | null, readonly rectification: { readonly id: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> };
+
+export type InspectionVisitRecordFragment = { readonly notice: string | null, readonly summary: string | null, readonly issuedOn: string | null, readonly recheckOn: string | null, readonly concludedOn: string | null, readonly lastReason: string | null, readonly plannedBy: string, readonly id: string, readonly version: number, readonly targetId: string, readonly groupId: string, readonly groupName: string, readonly groupKind: InspectionGroupKind, readonly tenantName: string, readonly plannedOn: string, readonly heldOn: string | null, readonly state: InspectionVisitState, readonly line: Line, readonly purpose: string | null, readonly checklist: ReadonlyArray<{ readonly key: string, readonly aspect: Aspect, readonly text: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rating: InspectionRating, readonly note: string | null, readonly by: string }>, readonly days: ReadonlyArray<{ readonly on: string, readonly groups: ReadonlyArray<string> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly version: number, readonly visitId: string, readonly groupName: string, readonly tenantName: string, readonly aspect: Aspect, readonly item: string, readonly problem: string, readonly severity: Severity, readonly days: number, readonly foundOn: string, readonly foundBy: string, readonly issuedOn: string | null, readonly contest: string | null, readonly verdict: InspectionVerdict | null, readonly verdictNote: string | null, readonly rectification: { readonly id: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } };
+
+export type InspectionVisitsQueryVariables = Exact<{
+  view?: InspectionView | null | undefined;
+  filter?: InspectionVisitFilter | null | undefined;
+  sort?: InspectionVisitSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InspectionVisitsQuery = { readonly inspectionVisits: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly targetId: string, readonly groupId: string, readonly groupName: string, readonly groupKind: InspectionGroupKind, readonly tenantName: string, readonly plannedOn: string, readonly heldOn: string | null, readonly state: InspectionVisitState, readonly line: Line, readonly purpose: string | null, readonly tenant: { readonly id: string, readonly shortName: string } }> } };
+
+export type InspectionVisitDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InspectionVisitDetailsQuery = { readonly inspectionVisit: { readonly notice: string | null, readonly summary: string | null, readonly issuedOn: string | null, readonly recheckOn: string | null, readonly concludedOn: string | null, readonly lastReason: string | null, readonly plannedBy: string, readonly id: string, readonly version: number, readonly targetId: string, readonly groupId: string, readonly groupName: string, readonly groupKind: InspectionGroupKind, readonly tenantName: string, readonly plannedOn: string, readonly heldOn: string | null, readonly state: InspectionVisitState, readonly line: Line, readonly purpose: string | null, readonly checklist: ReadonlyArray<{ readonly key: string, readonly aspect: Aspect, readonly text: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly key: string, readonly rating: InspectionRating, readonly note: string | null, readonly by: string }>, readonly days: ReadonlyArray<{ readonly on: string, readonly groups: ReadonlyArray<string> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly version: number, readonly visitId: string, readonly groupName: string, readonly tenantName: string, readonly aspect: Aspect, readonly item: string, readonly problem: string, readonly severity: Severity, readonly days: number, readonly foundOn: string, readonly foundBy: string, readonly issuedOn: string | null, readonly contest: string | null, readonly verdict: InspectionVerdict | null, readonly verdictNote: string | null, readonly rectification: { readonly id: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } } | null };
+
+export type InspectionFindingsQueryVariables = Exact<{
+  view?: InspectionView | null | undefined;
+  filter?: InspectionFindingFilter | null | undefined;
+  sort?: InspectionFindingSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InspectionFindingsQuery = { readonly inspectionFindings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly visitId: string, readonly groupName: string, readonly tenantName: string, readonly aspect: Aspect, readonly item: string, readonly problem: string, readonly severity: Severity, readonly days: number, readonly foundOn: string, readonly foundBy: string, readonly issuedOn: string | null, readonly contest: string | null, readonly verdict: InspectionVerdict | null, readonly verdictNote: string | null, readonly rectification: { readonly id: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }> } };
+
+export type InspectionAdviceRowFragment = { readonly id: string, readonly version: number, readonly groupName: string, readonly tenantName: string, readonly aspect: Aspect, readonly title: string, readonly body: string, readonly state: InspectionAdviceState, readonly givenOn: string, readonly givenBy: string, readonly answer: string | null, readonly answeredOn: string | null, readonly answeredBy: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type InspectionAdviceRecordFragment = { readonly visitId: string | null, readonly id: string, readonly version: number, readonly groupName: string, readonly tenantName: string, readonly aspect: Aspect, readonly title: string, readonly body: string, readonly state: InspectionAdviceState, readonly givenOn: string, readonly givenBy: string, readonly answer: string | null, readonly answeredOn: string | null, readonly answeredBy: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type InspectionAdvicesQueryVariables = Exact<{
+  view?: InspectionView | null | undefined;
+  filter?: InspectionAdviceFilter | null | undefined;
+  sort?: InspectionAdviceSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InspectionAdvicesQuery = { readonly inspectionAdvices: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly groupName: string, readonly tenantName: string, readonly aspect: Aspect, readonly title: string, readonly body: string, readonly state: InspectionAdviceState, readonly givenOn: string, readonly givenBy: string, readonly answer: string | null, readonly answeredOn: string | null, readonly answeredBy: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }> } };
+
+export type InspectionAdviceDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InspectionAdviceDetailsQuery = { readonly inspectionAdvice: { readonly visitId: string | null, readonly id: string, readonly version: number, readonly groupName: string, readonly tenantName: string, readonly aspect: Aspect, readonly title: string, readonly body: string, readonly state: InspectionAdviceState, readonly givenOn: string, readonly givenBy: string, readonly answer: string | null, readonly answeredOn: string | null, readonly answeredBy: string | null, readonly tenant: { readonly id: string, readonly shortName: string }, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type InspectionGroupRowFragment = { readonly id: string, readonly version: number, readonly kind: InspectionGroupKind, readonly name: string, readonly system: string | null, readonly startsOn: string, readonly endsOn: string, readonly current: boolean, readonly targets: ReadonlyArray<{ readonly id: string, readonly organizationName: string }> };
+
+export type InspectionGroupRecordFragment = { readonly id: string, readonly version: number, readonly kind: InspectionGroupKind, readonly name: string, readonly system: string | null, readonly startsOn: string, readonly endsOn: string, readonly current: boolean, readonly checklist: ReadonlyArray<{ readonly key: string, readonly aspect: Aspect, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly version: number, readonly organizationName: string, readonly line: Line, readonly validFrom: string, readonly validTo: string, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
+
+export type InspectionGroupsQueryVariables = Exact<{
+  filter?: InspectionGroupFilter | null | undefined;
+  sort?: InspectionGroupSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InspectionGroupsQuery = { readonly inspectionGroups: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: InspectionGroupKind, readonly name: string, readonly system: string | null, readonly startsOn: string, readonly endsOn: string, readonly current: boolean, readonly targets: ReadonlyArray<{ readonly id: string, readonly organizationName: string }> }> } };
+
+export type InspectionGroupDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InspectionGroupDetailsQuery = { readonly inspectionGroup: { readonly id: string, readonly version: number, readonly kind: InspectionGroupKind, readonly name: string, readonly system: string | null, readonly startsOn: string, readonly endsOn: string, readonly current: boolean, readonly checklist: ReadonlyArray<{ readonly key: string, readonly aspect: Aspect, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly version: number, readonly organizationName: string, readonly line: Line, readonly validFrom: string, readonly validTo: string, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> } | null };
+
+export type InspectionMembersQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+}>;
+
+
+export type InspectionMembersQuery = { readonly inspectionMembers: ReadonlyArray<{ readonly id: string, readonly groupId: string, readonly name: string, readonly username: string, readonly organization: string, readonly isLeader: boolean, readonly validFrom: string, readonly validTo: string }> };
+
+export type InspectionChargesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InspectionChargesQuery = { readonly inspectionTargets: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly organizationName: string, readonly group: { readonly id: string, readonly name: string, readonly kind: InspectionGroupKind } }> } };
+
+export type InspectionDaysQueryVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type InspectionDaysQuery = { readonly inspectionDays: ReadonlyArray<{ readonly on: string, readonly groups: ReadonlyArray<string> }> };
+
+export type InspectionVisitDoneFragment = { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type InspectionAdviceDoneFragment = { readonly inspectionAdvice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type InspectionGroupDoneFragment = { readonly inspectionGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type InspectionChargeDoneFragment = { readonly groupId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type InspectionFindingDoneFragment = { readonly inspectionFinding: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
+
+export type PlanInspectionVisitMutationVariables = Exact<{
+  input: InspectionPlanInput;
+}>;
+
+
+export type PlanInspectionVisitMutation = { readonly planInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AnswerInspectionVisitMutationVariables = Exact<{
+  id: string;
+  input: InspectionAnswerInput;
+}>;
+
+
+export type AnswerInspectionVisitMutation = { readonly answerInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AddFindingInspectionVisitMutationVariables = Exact<{
+  id: string;
+  input: InspectionFindingInput;
+}>;
+
+
+export type AddFindingInspectionVisitMutation = { readonly addFindingInspectionVisit: { readonly inspectionFinding: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditInspectionFindingMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: InspectionFindingInput;
+}>;
+
+
+export type EditInspectionFindingMutation = { readonly editInspectionFinding: { readonly inspectionFinding: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RemoveInspectionFindingMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveInspectionFindingMutation = { readonly removeInspectionFinding: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type NotifyInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+  notice: string;
+}>;
+
+
+export type NotifyInspectionVisitMutation = { readonly notifyInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CancelInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CancelInspectionVisitMutation = { readonly cancelInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type BeginInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type BeginInspectionVisitMutation = { readonly beginInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type IssueFindingsInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+  summary: string;
+}>;
+
+
+export type IssueFindingsInspectionVisitMutation = { readonly issueFindingsInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ContestInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+  findings: ReadonlyArray<ContestedFindingInput> | ContestedFindingInput;
+}>;
+
+
+export type ContestInspectionVisitMutation = { readonly contestInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ResolveContestInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+  findings: ReadonlyArray<DecidedFindingInput> | DecidedFindingInput;
+}>;
+
+
+export type ResolveContestInspectionVisitMutation = { readonly resolveContestInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ConfirmInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmInspectionVisitMutation = { readonly confirmInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ConfirmNoFindingInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmNoFindingInspectionVisitMutation = { readonly confirmNoFindingInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ScheduleRecheckInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+}>;
+
+
+export type ScheduleRecheckInspectionVisitMutation = { readonly scheduleRecheckInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RecheckFailedInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RecheckFailedInspectionVisitMutation = { readonly recheckFailedInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ConcludeInspectionVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ConcludeInspectionVisitMutation = { readonly concludeInspectionVisit: { readonly inspectionVisit: { readonly id: string, readonly version: number, readonly state: InspectionVisitState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type GiveInspectionAdviceMutationVariables = Exact<{
+  input: InspectionAdviceInput;
+}>;
+
+
+export type GiveInspectionAdviceMutation = { readonly giveInspectionAdvice: { readonly inspectionAdvice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AdoptInspectionAdviceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  answer: string;
+}>;
+
+
+export type AdoptInspectionAdviceMutation = { readonly adoptInspectionAdvice: { readonly inspectionAdvice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AdoptPartlyInspectionAdviceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  answer: string;
+}>;
+
+
+export type AdoptPartlyInspectionAdviceMutation = { readonly adoptPartlyInspectionAdvice: { readonly inspectionAdvice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type DeclineInspectionAdviceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  answer: string;
+}>;
+
+
+export type DeclineInspectionAdviceMutation = { readonly declineInspectionAdvice: { readonly inspectionAdvice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type WithdrawInspectionAdviceMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawInspectionAdviceMutation = { readonly withdrawInspectionAdvice: { readonly inspectionAdvice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CreateInspectionGroupMutationVariables = Exact<{
+  input: InspectionGroupInput;
+}>;
+
+
+export type CreateInspectionGroupMutation = { readonly createInspectionGroup: { readonly inspectionGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EditInspectionGroupMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: InspectionGroupInput;
+}>;
+
+
+export type EditInspectionGroupMutation = { readonly editInspectionGroup: { readonly inspectionGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AddInspectionMemberMutationVariables = Exact<{
+  groupId: string;
+  input: InspectionMemberInput;
+}>;
+
+
+export type AddInspectionMemberMutation = { readonly addInspectionMember: { readonly groupId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EndInspectionMemberMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type EndInspectionMemberMutation = { readonly endInspectionMember: { readonly groupId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AssignInspectionTargetsMutationVariables = Exact<{
+  groupId: string;
+  input: InspectionTargetsInput;
+}>;
+
+
+export type AssignInspectionTargetsMutation = { readonly assignInspectionTargets: { readonly groupId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type EndInspectionTargetMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type EndInspectionTargetMutation = { readonly endInspectionTarget: { readonly groupId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type InspectionNumbersFragment = { readonly organizations: number, readonly visited: number, readonly neverVisited: number, readonly visits: number, readonly planned: number, readonly late: number, readonly done: number, readonly underWay: number, readonly concluded: number, readonly cancelled: number, readonly visitDays: number, readonly findings: number, readonly waiting: number, readonly open: number, readonly closed: number, readonly withdrawn: number, readonly advice: number, readonly adopted: number, readonly partlyAdopted: number, readonly declined: number, readonly unanswered: number };
+
+export type InspectionReportQueryVariables = Exact<{
+  input?: InspectionReportInput | null | undefined;
+  figure?: InspectionLoadFigure | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InspectionReportQuery = { readonly inspectionReport: { readonly asOf: string, readonly scope: string, readonly count: number, readonly total: { readonly organizations: number, readonly visited: number, readonly neverVisited: number, readonly visits: number, readonly planned: number, readonly late: number, readonly done: number, readonly underWay: number, readonly concluded: number, readonly cancelled: number, readonly visitDays: number, readonly findings: number, readonly waiting: number, readonly open: number, readonly closed: number, readonly withdrawn: number, readonly advice: number, readonly adopted: number, readonly partlyAdopted: number, readonly declined: number, readonly unanswered: number }, readonly rows: ReadonlyArray<{ readonly groupId: string, readonly name: string, readonly kind: InspectionGroupKind, readonly figures: { readonly organizations: number, readonly visited: number, readonly neverVisited: number, readonly visits: number, readonly planned: number, readonly late: number, readonly done: number, readonly underWay: number, readonly concluded: number, readonly cancelled: number, readonly visitDays: number, readonly findings: number, readonly waiting: number, readonly open: number, readonly closed: number, readonly withdrawn: number, readonly advice: number, readonly adopted: number, readonly partlyAdopted: number, readonly declined: number, readonly unanswered: number } }>, readonly loads: ReadonlyArray<{ readonly organizationId: string, readonly name: string, readonly line: Line, readonly territoryName: string, readonly groups: ReadonlyArray<string>, readonly planned: number, readonly done: number, readonly days: number, readonly mostInMonth: number, readonly lastOn: string | null }> } };
+
 export type JobRowFragment = { readonly id: string, readonly version: number, readonly kind: JobKind, readonly subjectId: string, readonly state: JobState, readonly done: number, readonly total: number, readonly error: string | null, readonly createdByName: string, readonly createdAt: string, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }> };
 
 export type JobsQueryVariables = Exact<{
@@ -3952,7 +4672,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { readonly messages: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly commitmentId: string | null, readonly feedbackId: string | null, readonly carrierId: string | null, readonly targetShareId: string | null, readonly targetPositionId: string | null }> } };
+export type MessagesQuery = { readonly messages: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: MessageKind, readonly title: string, readonly text: string, readonly createdAt: string, readonly readAt: string | null, readonly assignmentId: string | null, readonly rectificationId: string | null, readonly campaignId: string | null, readonly reviewObligationId: string | null, readonly commitmentId: string | null, readonly feedbackId: string | null, readonly carrierId: string | null, readonly targetShareId: string | null, readonly targetPositionId: string | null, readonly inspectionVisitId: string | null, readonly inspectionAdviceId: string | null }> } };
 
 export type ReadMutationVariables = Exact<{
   id: string;
@@ -6233,6 +6953,383 @@ fragment AllowedAction on Action {
   enabled
   reason
 }`, {"fragmentName":"ImportRecord"}) as unknown as TypedDocumentString<ImportRecordFragment, unknown>;
+export const InspectionVisitRowFragmentDoc = new TypedDocumentString(`
+    fragment InspectionVisitRow on InspectionVisit {
+  id
+  version
+  targetId
+  groupId
+  groupName
+  groupKind
+  tenantName
+  plannedOn
+  heldOn
+  state
+  line
+  purpose
+  tenant {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"InspectionVisitRow"}) as unknown as TypedDocumentString<InspectionVisitRowFragment, unknown>;
+export const InspectionFindingRowFragmentDoc = new TypedDocumentString(`
+    fragment InspectionFindingRow on InspectionFinding {
+  id
+  version
+  visitId
+  groupName
+  tenantName
+  aspect
+  item
+  problem
+  severity
+  days
+  foundOn
+  foundBy
+  issuedOn
+  contest
+  verdict
+  verdictNote
+  rectification {
+    id
+    state
+    timeliness
+  }
+  files {
+    ...FileInfo
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}`, {"fragmentName":"InspectionFindingRow"}) as unknown as TypedDocumentString<InspectionFindingRowFragment, unknown>;
+export const InspectionVisitRecordFragmentDoc = new TypedDocumentString(`
+    fragment InspectionVisitRecord on InspectionVisit {
+  ...InspectionVisitRow
+  notice
+  summary
+  issuedOn
+  recheckOn
+  concludedOn
+  lastReason
+  plannedBy
+  checklist {
+    key
+    aspect
+    text
+  }
+  answers {
+    id
+    key
+    rating
+    note
+    by
+  }
+  days {
+    on
+    groups
+  }
+  findings {
+    ...InspectionFindingRow
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment InspectionVisitRow on InspectionVisit {
+  id
+  version
+  targetId
+  groupId
+  groupName
+  groupKind
+  tenantName
+  plannedOn
+  heldOn
+  state
+  line
+  purpose
+  tenant {
+    id
+    shortName
+  }
+}
+fragment InspectionFindingRow on InspectionFinding {
+  id
+  version
+  visitId
+  groupName
+  tenantName
+  aspect
+  item
+  problem
+  severity
+  days
+  foundOn
+  foundBy
+  issuedOn
+  contest
+  verdict
+  verdictNote
+  rectification {
+    id
+    state
+    timeliness
+  }
+  files {
+    ...FileInfo
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"InspectionVisitRecord"}) as unknown as TypedDocumentString<InspectionVisitRecordFragment, unknown>;
+export const InspectionAdviceRowFragmentDoc = new TypedDocumentString(`
+    fragment InspectionAdviceRow on InspectionAdvice {
+  id
+  version
+  groupName
+  tenantName
+  aspect
+  title
+  body
+  state
+  givenOn
+  givenBy
+  answer
+  answeredOn
+  answeredBy
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"fragmentName":"InspectionAdviceRow"}) as unknown as TypedDocumentString<InspectionAdviceRowFragment, unknown>;
+export const InspectionAdviceRecordFragmentDoc = new TypedDocumentString(`
+    fragment InspectionAdviceRecord on InspectionAdvice {
+  ...InspectionAdviceRow
+  visitId
+  tenant {
+    id
+    shortName
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+    fragment InspectionAdviceRow on InspectionAdvice {
+  id
+  version
+  groupName
+  tenantName
+  aspect
+  title
+  body
+  state
+  givenOn
+  givenBy
+  answer
+  answeredOn
+  answeredBy
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"InspectionAdviceRecord"}) as unknown as TypedDocumentString<InspectionAdviceRecordFragment, unknown>;
+export const InspectionGroupRowFragmentDoc = new TypedDocumentString(`
+    fragment InspectionGroupRow on InspectionGroup {
+  id
+  version
+  kind
+  name
+  system
+  startsOn
+  endsOn
+  current
+  targets {
+    id
+    organizationName
+  }
+}
+    `, {"fragmentName":"InspectionGroupRow"}) as unknown as TypedDocumentString<InspectionGroupRowFragment, unknown>;
+export const InspectionGroupRecordFragmentDoc = new TypedDocumentString(`
+    fragment InspectionGroupRecord on InspectionGroup {
+  id
+  version
+  kind
+  name
+  system
+  startsOn
+  endsOn
+  current
+  checklist {
+    key
+    aspect
+    text
+  }
+  targets {
+    id
+    version
+    organizationName
+    line
+    validFrom
+    validTo
+    allowedActions {
+      ...AllowedAction
+    }
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+    fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"fragmentName":"InspectionGroupRecord"}) as unknown as TypedDocumentString<InspectionGroupRecordFragment, unknown>;
+export const InspectionVisitDoneFragmentDoc = new TypedDocumentString(`
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"InspectionVisitDone"}) as unknown as TypedDocumentString<InspectionVisitDoneFragment, unknown>;
+export const InspectionAdviceDoneFragmentDoc = new TypedDocumentString(`
+    fragment InspectionAdviceDone on InspectionAdvicePayload {
+  inspectionAdvice {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"InspectionAdviceDone"}) as unknown as TypedDocumentString<InspectionAdviceDoneFragment, unknown>;
+export const InspectionGroupDoneFragmentDoc = new TypedDocumentString(`
+    fragment InspectionGroupDone on InspectionGroupPayload {
+  inspectionGroup {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"InspectionGroupDone"}) as unknown as TypedDocumentString<InspectionGroupDoneFragment, unknown>;
+export const InspectionChargeDoneFragmentDoc = new TypedDocumentString(`
+    fragment InspectionChargeDone on InspectionChargePayload {
+  groupId
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"InspectionChargeDone"}) as unknown as TypedDocumentString<InspectionChargeDoneFragment, unknown>;
+export const InspectionFindingDoneFragmentDoc = new TypedDocumentString(`
+    fragment InspectionFindingDone on InspectionFindingPayload {
+  inspectionFinding {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"fragmentName":"InspectionFindingDone"}) as unknown as TypedDocumentString<InspectionFindingDoneFragment, unknown>;
+export const InspectionNumbersFragmentDoc = new TypedDocumentString(`
+    fragment InspectionNumbers on InspectionFigures {
+  organizations
+  visited
+  neverVisited
+  visits
+  planned
+  late
+  done
+  underWay
+  concluded
+  cancelled
+  visitDays
+  findings
+  waiting
+  open
+  closed
+  withdrawn
+  advice
+  adopted
+  partlyAdopted
+  declined
+  unanswered
+}
+    `, {"fragmentName":"InspectionNumbers"}) as unknown as TypedDocumentString<InspectionNumbersFragment, unknown>;
 export const MassGroupRecordFragmentDoc = new TypedDocumentString(`
     fragment MassGroupRecord on MassGroup {
   id
@@ -8667,6 +9764,7 @@ export const TodayDocument = new TypedDocumentString(`
     dueSoon
     overdue
     toRectify
+    inspections
     unreadMessages
   }
   assignments(
@@ -8695,6 +9793,8 @@ export const TodayDocument = new TypedDocumentString(`
       carrierId
       targetShareId
       targetPositionId
+      inspectionVisitId
+      inspectionAdviceId
     }
   }
 }
@@ -8726,7 +9826,7 @@ export const TodayDocument = new TypedDocumentString(`
   campaign {
     name
   }
-}`, {"hash":"sha256:13e41392366a9ebacf48c2b2ead3dbbb1f2f8c04e746109f3ea628409cf70e42"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:76ac8b1431f6c230790fcff20acecd97e31b009b0b7f80ef4bd2a55870c6d880"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const BeginningDocument = new TypedDocumentString(`
     query Beginning($id: ID!) {
   organization(id: $id) {
@@ -8749,9 +9849,10 @@ export const IssuerTodayDocument = new TypedDocumentString(`
     overdue
     toVerify
     themesToComment
+    contestsToDecide
   }
 }
-    `, {"hash":"sha256:d00e83f05ac3031c2dda40b343ada49501ad5a32520a896a04a281dece796e51"}) as unknown as TypedDocumentString<IssuerTodayQuery, IssuerTodayQueryVariables>;
+    `, {"hash":"sha256:34b0dc70cd60efb87bc94c860d29378f362448678f80ffff9aa90c0a2f170b64"}) as unknown as TypedDocumentString<IssuerTodayQuery, IssuerTodayQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   tenantMembers {
@@ -11471,6 +12572,959 @@ export const UndoImportDocument = new TypedDocumentString(`
   field
   message
 }`, {"hash":"sha256:2c34a69bbc6f2648078bacc56c679344c53ee1439db495a9afde8f7a1fc2ce75"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const InspectionVisitsDocument = new TypedDocumentString(`
+    query InspectionVisits($view: InspectionView, $filter: InspectionVisitFilter, $sort: InspectionVisitSort, $page: PageInput) {
+  inspectionVisits(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...InspectionVisitRow
+    }
+  }
+}
+    fragment InspectionVisitRow on InspectionVisit {
+  id
+  version
+  targetId
+  groupId
+  groupName
+  groupKind
+  tenantName
+  plannedOn
+  heldOn
+  state
+  line
+  purpose
+  tenant {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:dbe38f76e38a631574159baa58c9fcd9b41c762267622f152bd89fc5285d3e0a"}) as unknown as TypedDocumentString<InspectionVisitsQuery, InspectionVisitsQueryVariables>;
+export const InspectionVisitDetailsDocument = new TypedDocumentString(`
+    query InspectionVisitDetails($id: ID!) {
+  inspectionVisit(id: $id) {
+    ...InspectionVisitRecord
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment InspectionVisitRow on InspectionVisit {
+  id
+  version
+  targetId
+  groupId
+  groupName
+  groupKind
+  tenantName
+  plannedOn
+  heldOn
+  state
+  line
+  purpose
+  tenant {
+    id
+    shortName
+  }
+}
+fragment InspectionFindingRow on InspectionFinding {
+  id
+  version
+  visitId
+  groupName
+  tenantName
+  aspect
+  item
+  problem
+  severity
+  days
+  foundOn
+  foundBy
+  issuedOn
+  contest
+  verdict
+  verdictNote
+  rectification {
+    id
+    state
+    timeliness
+  }
+  files {
+    ...FileInfo
+  }
+}
+fragment InspectionVisitRecord on InspectionVisit {
+  ...InspectionVisitRow
+  notice
+  summary
+  issuedOn
+  recheckOn
+  concludedOn
+  lastReason
+  plannedBy
+  checklist {
+    key
+    aspect
+    text
+  }
+  answers {
+    id
+    key
+    rating
+    note
+    by
+  }
+  days {
+    on
+    groups
+  }
+  findings {
+    ...InspectionFindingRow
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:e7e93f920aa67fd6270c14ee50eabaf99455912301855b058238bb914788ee2b"}) as unknown as TypedDocumentString<InspectionVisitDetailsQuery, InspectionVisitDetailsQueryVariables>;
+export const InspectionFindingsDocument = new TypedDocumentString(`
+    query InspectionFindings($view: InspectionView, $filter: InspectionFindingFilter, $sort: InspectionFindingSort, $page: PageInput) {
+  inspectionFindings(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...InspectionFindingRow
+    }
+  }
+}
+    fragment FileInfo on File {
+  id
+  name
+  size
+  url
+}
+fragment InspectionFindingRow on InspectionFinding {
+  id
+  version
+  visitId
+  groupName
+  tenantName
+  aspect
+  item
+  problem
+  severity
+  days
+  foundOn
+  foundBy
+  issuedOn
+  contest
+  verdict
+  verdictNote
+  rectification {
+    id
+    state
+    timeliness
+  }
+  files {
+    ...FileInfo
+  }
+}`, {"hash":"sha256:59d056dbe7a3f683165aaa766fb576476400c3f0cf23c8a1f83c935d25a416e9"}) as unknown as TypedDocumentString<InspectionFindingsQuery, InspectionFindingsQueryVariables>;
+export const InspectionAdvicesDocument = new TypedDocumentString(`
+    query InspectionAdvices($view: InspectionView, $filter: InspectionAdviceFilter, $sort: InspectionAdviceSort, $page: PageInput) {
+  inspectionAdvices(view: $view, filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...InspectionAdviceRow
+    }
+  }
+}
+    fragment InspectionAdviceRow on InspectionAdvice {
+  id
+  version
+  groupName
+  tenantName
+  aspect
+  title
+  body
+  state
+  givenOn
+  givenBy
+  answer
+  answeredOn
+  answeredBy
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}`, {"hash":"sha256:d30bbe4fd898f00d8adee483ceef889245a7e8de13560d3b2ed68bc3dc7fcc58"}) as unknown as TypedDocumentString<InspectionAdvicesQuery, InspectionAdvicesQueryVariables>;
+export const InspectionAdviceDetailsDocument = new TypedDocumentString(`
+    query InspectionAdviceDetails($id: ID!) {
+  inspectionAdvice(id: $id) {
+    ...InspectionAdviceRecord
+  }
+}
+    fragment InspectionAdviceRow on InspectionAdvice {
+  id
+  version
+  groupName
+  tenantName
+  aspect
+  title
+  body
+  state
+  givenOn
+  givenBy
+  answer
+  answeredOn
+  answeredBy
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment InspectionAdviceRecord on InspectionAdvice {
+  ...InspectionAdviceRow
+  visitId
+  tenant {
+    id
+    shortName
+  }
+  timeline {
+    ...TimelineEntry
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:a138271466e5825ccb9a48d08fbea86eb8c737f9d1a5f9aebd49f3e009ee14d6"}) as unknown as TypedDocumentString<InspectionAdviceDetailsQuery, InspectionAdviceDetailsQueryVariables>;
+export const InspectionGroupsDocument = new TypedDocumentString(`
+    query InspectionGroups($filter: InspectionGroupFilter, $sort: InspectionGroupSort, $page: PageInput) {
+  inspectionGroups(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...InspectionGroupRow
+    }
+  }
+}
+    fragment InspectionGroupRow on InspectionGroup {
+  id
+  version
+  kind
+  name
+  system
+  startsOn
+  endsOn
+  current
+  targets {
+    id
+    organizationName
+  }
+}`, {"hash":"sha256:711ebfb7ddb774ef7825f2e343b6baf87de9db64c6d06abb95b677a0ea936ece"}) as unknown as TypedDocumentString<InspectionGroupsQuery, InspectionGroupsQueryVariables>;
+export const InspectionGroupDetailsDocument = new TypedDocumentString(`
+    query InspectionGroupDetails($id: ID!) {
+  inspectionGroup(id: $id) {
+    ...InspectionGroupRecord
+  }
+}
+    fragment InspectionGroupRecord on InspectionGroup {
+  id
+  version
+  kind
+  name
+  system
+  startsOn
+  endsOn
+  current
+  checklist {
+    key
+    aspect
+    text
+  }
+  targets {
+    id
+    version
+    organizationName
+    line
+    validFrom
+    validTo
+    allowedActions {
+      ...AllowedAction
+    }
+  }
+  timeline {
+    ...TimelineEntry
+  }
+  allowedActions {
+    ...AllowedAction
+  }
+}
+fragment AllowedAction on Action {
+  name
+  enabled
+  reason
+}
+fragment TimelineEntry on TimelineEntry {
+  id
+  at
+  act
+  actorName
+  actorTenant
+  note
+}`, {"hash":"sha256:e6c91b7980ed1e5d91ad20a402716737e236b5f08e28ed37cea03622029e6fb4"}) as unknown as TypedDocumentString<InspectionGroupDetailsQuery, InspectionGroupDetailsQueryVariables>;
+export const InspectionMembersDocument = new TypedDocumentString(`
+    query InspectionMembers($groupId: ID) {
+  inspectionMembers(groupId: $groupId) {
+    id
+    groupId
+    name
+    username
+    organization
+    isLeader
+    validFrom
+    validTo
+  }
+}
+    `, {"hash":"sha256:3df869e6ec7786136bebaa2350b92303cbaa8d46dc0639a139a429a2823fced9"}) as unknown as TypedDocumentString<InspectionMembersQuery, InspectionMembersQueryVariables>;
+export const InspectionChargesDocument = new TypedDocumentString(`
+    query InspectionCharges($page: PageInput) {
+  inspectionTargets(filter: {current: {eq: true}}, page: $page) {
+    total
+    items {
+      id
+      organizationName
+      group {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:52aba04e0fcf6af2a6518cc29504db59755db2a11e389bce6a83b3f3b29feda5"}) as unknown as TypedDocumentString<InspectionChargesQuery, InspectionChargesQueryVariables>;
+export const InspectionDaysDocument = new TypedDocumentString(`
+    query InspectionDays($targetId: ID!) {
+  inspectionDays(targetId: $targetId) {
+    on
+    groups
+  }
+}
+    `, {"hash":"sha256:7b79bb72441ba20f6862b163b54ce44a622544e4c027b8d0a4221f8b1e0373e2"}) as unknown as TypedDocumentString<InspectionDaysQuery, InspectionDaysQueryVariables>;
+export const PlanInspectionVisitDocument = new TypedDocumentString(`
+    mutation planInspectionVisit($input: InspectionPlanInput!) {
+  planInspectionVisit(input: $input) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:e13b90f85ee8745c35444918853a400649310387c062119ca1b321a49362ccf4"}) as unknown as TypedDocumentString<PlanInspectionVisitMutation, PlanInspectionVisitMutationVariables>;
+export const AnswerInspectionVisitDocument = new TypedDocumentString(`
+    mutation answerInspectionVisit($id: ID!, $input: InspectionAnswerInput!) {
+  answerInspectionVisit(id: $id, input: $input) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:2e2db55f28c9755820baf895024808e62173490fb7cc725e5af761d7da7f2fbc"}) as unknown as TypedDocumentString<AnswerInspectionVisitMutation, AnswerInspectionVisitMutationVariables>;
+export const AddFindingInspectionVisitDocument = new TypedDocumentString(`
+    mutation addFindingInspectionVisit($id: ID!, $input: InspectionFindingInput!) {
+  addFindingInspectionVisit(id: $id, input: $input) {
+    ...InspectionFindingDone
+  }
+}
+    fragment InspectionFindingDone on InspectionFindingPayload {
+  inspectionFinding {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:2026ea2f175d997d93fd86ae6bbbbdf34baf2855990a3f4d6985a2b0c6375469"}) as unknown as TypedDocumentString<AddFindingInspectionVisitMutation, AddFindingInspectionVisitMutationVariables>;
+export const EditInspectionFindingDocument = new TypedDocumentString(`
+    mutation editInspectionFinding($id: ID!, $version: Int!, $input: InspectionFindingInput!) {
+  editInspectionFinding(id: $id, version: $version, input: $input) {
+    ...InspectionFindingDone
+  }
+}
+    fragment InspectionFindingDone on InspectionFindingPayload {
+  inspectionFinding {
+    id
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:e6e50ab4900f9f1d1ffcdac3ba1d8fa7898720dd58d1957973feecfe617164e8"}) as unknown as TypedDocumentString<EditInspectionFindingMutation, EditInspectionFindingMutationVariables>;
+export const RemoveInspectionFindingDocument = new TypedDocumentString(`
+    mutation removeInspectionFinding($id: ID!, $version: Int!) {
+  removeInspectionFinding(id: $id, version: $version) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:cfb1735908f381e5b31d9ce70cdbb9cc57753ff7b4c213cb3cf5b611d1faa0a4"}) as unknown as TypedDocumentString<RemoveInspectionFindingMutation, RemoveInspectionFindingMutationVariables>;
+export const NotifyInspectionVisitDocument = new TypedDocumentString(`
+    mutation notifyInspectionVisit($id: ID!, $version: Int!, $notice: String!) {
+  notifyInspectionVisit(id: $id, version: $version, notice: $notice) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:8fc6cdd2d3b10839d02ecd45abc34e351c532a3b18b82ab73f4e2770f762a426"}) as unknown as TypedDocumentString<NotifyInspectionVisitMutation, NotifyInspectionVisitMutationVariables>;
+export const CancelInspectionVisitDocument = new TypedDocumentString(`
+    mutation cancelInspectionVisit($id: ID!, $version: Int!, $reason: String!) {
+  cancelInspectionVisit(id: $id, version: $version, reason: $reason) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:f12c237dfc7936c1cfe16a071faf8fcacb9a90bcc0e0e0bd6e444e25150ed6b1"}) as unknown as TypedDocumentString<CancelInspectionVisitMutation, CancelInspectionVisitMutationVariables>;
+export const BeginInspectionVisitDocument = new TypedDocumentString(`
+    mutation beginInspectionVisit($id: ID!, $version: Int!) {
+  beginInspectionVisit(id: $id, version: $version) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:464a796ff9e8cc5201768bf15a5a886411b56c27bbe9988134d0b7b78444422d"}) as unknown as TypedDocumentString<BeginInspectionVisitMutation, BeginInspectionVisitMutationVariables>;
+export const IssueFindingsInspectionVisitDocument = new TypedDocumentString(`
+    mutation issueFindingsInspectionVisit($id: ID!, $version: Int!, $summary: String!) {
+  issueFindingsInspectionVisit(id: $id, version: $version, summary: $summary) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:f78e4feb44d836533e40d251e2f6253066df7dd9bdf2892934f1fc107a2a9a1a"}) as unknown as TypedDocumentString<IssueFindingsInspectionVisitMutation, IssueFindingsInspectionVisitMutationVariables>;
+export const ContestInspectionVisitDocument = new TypedDocumentString(`
+    mutation contestInspectionVisit($id: ID!, $version: Int!, $findings: [ContestedFindingInput!]!) {
+  contestInspectionVisit(id: $id, version: $version, findings: $findings) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:7c8b02b8872e21a8eede75b0263e1f02308bfc6a600e35bc9a64df4b7636bc83"}) as unknown as TypedDocumentString<ContestInspectionVisitMutation, ContestInspectionVisitMutationVariables>;
+export const ResolveContestInspectionVisitDocument = new TypedDocumentString(`
+    mutation resolveContestInspectionVisit($id: ID!, $version: Int!, $findings: [DecidedFindingInput!]!) {
+  resolveContestInspectionVisit(id: $id, version: $version, findings: $findings) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:4af06cf495b2bf436f6281823f0393984ba1c9d4cc1e64863e513c21633e0120"}) as unknown as TypedDocumentString<ResolveContestInspectionVisitMutation, ResolveContestInspectionVisitMutationVariables>;
+export const ConfirmInspectionVisitDocument = new TypedDocumentString(`
+    mutation confirmInspectionVisit($id: ID!, $version: Int!) {
+  confirmInspectionVisit(id: $id, version: $version) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:249142f813b872111239bd0c0aa5e1f791173f1d920249539cc823f182bece24"}) as unknown as TypedDocumentString<ConfirmInspectionVisitMutation, ConfirmInspectionVisitMutationVariables>;
+export const ConfirmNoFindingInspectionVisitDocument = new TypedDocumentString(`
+    mutation confirmNoFindingInspectionVisit($id: ID!, $version: Int!) {
+  confirmNoFindingInspectionVisit(id: $id, version: $version) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:161911666616c49ca530a4c11ac732b7fedec0e5173faa4bf802468995409efa"}) as unknown as TypedDocumentString<ConfirmNoFindingInspectionVisitMutation, ConfirmNoFindingInspectionVisitMutationVariables>;
+export const ScheduleRecheckInspectionVisitDocument = new TypedDocumentString(`
+    mutation scheduleRecheckInspectionVisit($id: ID!, $version: Int!, $on: Date!) {
+  scheduleRecheckInspectionVisit(id: $id, version: $version, on: $on) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:a84ac1a105c4c0ae68082fc4d756dd89f2c8f005c6666a886bd1e5fe028d3e62"}) as unknown as TypedDocumentString<ScheduleRecheckInspectionVisitMutation, ScheduleRecheckInspectionVisitMutationVariables>;
+export const RecheckFailedInspectionVisitDocument = new TypedDocumentString(`
+    mutation recheckFailedInspectionVisit($id: ID!, $version: Int!, $reason: String!) {
+  recheckFailedInspectionVisit(id: $id, version: $version, reason: $reason) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:4b442e7e99be27a63966364fcd999efe8d9237049950fd1414c1c2ac8f1ea07f"}) as unknown as TypedDocumentString<RecheckFailedInspectionVisitMutation, RecheckFailedInspectionVisitMutationVariables>;
+export const ConcludeInspectionVisitDocument = new TypedDocumentString(`
+    mutation concludeInspectionVisit($id: ID!, $version: Int!) {
+  concludeInspectionVisit(id: $id, version: $version) {
+    ...InspectionVisitDone
+  }
+}
+    fragment InspectionVisitDone on InspectionVisitPayload {
+  inspectionVisit {
+    id
+    version
+    state
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:5f6682e6cca5b09d8248bb6e554dbb2675b19d0ac97194e8f4e668d274a16a26"}) as unknown as TypedDocumentString<ConcludeInspectionVisitMutation, ConcludeInspectionVisitMutationVariables>;
+export const GiveInspectionAdviceDocument = new TypedDocumentString(`
+    mutation giveInspectionAdvice($input: InspectionAdviceInput!) {
+  giveInspectionAdvice(input: $input) {
+    ...InspectionAdviceDone
+  }
+}
+    fragment InspectionAdviceDone on InspectionAdvicePayload {
+  inspectionAdvice {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:2d44144d78dcda6dfef845295231f8915b9685a7ce62ea4576f7d011443f6a64"}) as unknown as TypedDocumentString<GiveInspectionAdviceMutation, GiveInspectionAdviceMutationVariables>;
+export const AdoptInspectionAdviceDocument = new TypedDocumentString(`
+    mutation adoptInspectionAdvice($id: ID!, $version: Int!, $answer: String!) {
+  adoptInspectionAdvice(id: $id, version: $version, answer: $answer) {
+    ...InspectionAdviceDone
+  }
+}
+    fragment InspectionAdviceDone on InspectionAdvicePayload {
+  inspectionAdvice {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:cd8c61d42638dec0e5b907125bb173d771de9f3967fa040ed9ab6a7a88d08344"}) as unknown as TypedDocumentString<AdoptInspectionAdviceMutation, AdoptInspectionAdviceMutationVariables>;
+export const AdoptPartlyInspectionAdviceDocument = new TypedDocumentString(`
+    mutation adoptPartlyInspectionAdvice($id: ID!, $version: Int!, $answer: String!) {
+  adoptPartlyInspectionAdvice(id: $id, version: $version, answer: $answer) {
+    ...InspectionAdviceDone
+  }
+}
+    fragment InspectionAdviceDone on InspectionAdvicePayload {
+  inspectionAdvice {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:5546903551dab117a9bd7c48ad757c7335eb0df1ec2df5c494715020751fb166"}) as unknown as TypedDocumentString<AdoptPartlyInspectionAdviceMutation, AdoptPartlyInspectionAdviceMutationVariables>;
+export const DeclineInspectionAdviceDocument = new TypedDocumentString(`
+    mutation declineInspectionAdvice($id: ID!, $version: Int!, $answer: String!) {
+  declineInspectionAdvice(id: $id, version: $version, answer: $answer) {
+    ...InspectionAdviceDone
+  }
+}
+    fragment InspectionAdviceDone on InspectionAdvicePayload {
+  inspectionAdvice {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:0af7f2e68885e37e12c88937c96a41ab10784440e350754753269bf0fba478ef"}) as unknown as TypedDocumentString<DeclineInspectionAdviceMutation, DeclineInspectionAdviceMutationVariables>;
+export const WithdrawInspectionAdviceDocument = new TypedDocumentString(`
+    mutation withdrawInspectionAdvice($id: ID!, $version: Int!) {
+  withdrawInspectionAdvice(id: $id, version: $version) {
+    ...InspectionAdviceDone
+  }
+}
+    fragment InspectionAdviceDone on InspectionAdvicePayload {
+  inspectionAdvice {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:0c0746cb1d6d3ba5d28f660be038463078464705b3fe5d744bcd58e68205f9ca"}) as unknown as TypedDocumentString<WithdrawInspectionAdviceMutation, WithdrawInspectionAdviceMutationVariables>;
+export const CreateInspectionGroupDocument = new TypedDocumentString(`
+    mutation createInspectionGroup($input: InspectionGroupInput!) {
+  createInspectionGroup(input: $input) {
+    ...InspectionGroupDone
+  }
+}
+    fragment InspectionGroupDone on InspectionGroupPayload {
+  inspectionGroup {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:04c5bfa094436c4186f2ff47e52e6b1377ef75b9d20eacd66db14ee1ab83bfa9"}) as unknown as TypedDocumentString<CreateInspectionGroupMutation, CreateInspectionGroupMutationVariables>;
+export const EditInspectionGroupDocument = new TypedDocumentString(`
+    mutation editInspectionGroup($id: ID!, $version: Int!, $input: InspectionGroupInput!) {
+  editInspectionGroup(id: $id, version: $version, input: $input) {
+    ...InspectionGroupDone
+  }
+}
+    fragment InspectionGroupDone on InspectionGroupPayload {
+  inspectionGroup {
+    id
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:227de1c0870b4198fae184100504e2952a05cfe871ae571456f2a66efc5c8da3"}) as unknown as TypedDocumentString<EditInspectionGroupMutation, EditInspectionGroupMutationVariables>;
+export const AddInspectionMemberDocument = new TypedDocumentString(`
+    mutation addInspectionMember($groupId: ID!, $input: InspectionMemberInput!) {
+  addInspectionMember(groupId: $groupId, input: $input) {
+    ...InspectionChargeDone
+  }
+}
+    fragment InspectionChargeDone on InspectionChargePayload {
+  groupId
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:b295b2f43c100c95229b75348e4994a81d788a5ddb516624e08c2d98a23f0864"}) as unknown as TypedDocumentString<AddInspectionMemberMutation, AddInspectionMemberMutationVariables>;
+export const EndInspectionMemberDocument = new TypedDocumentString(`
+    mutation endInspectionMember($id: ID!, $reason: String!) {
+  endInspectionMember(id: $id, reason: $reason) {
+    ...InspectionChargeDone
+  }
+}
+    fragment InspectionChargeDone on InspectionChargePayload {
+  groupId
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:db8601d59571eee36a662df48eccb33ce3c580e3c0495bd5ec0a5c77289358df"}) as unknown as TypedDocumentString<EndInspectionMemberMutation, EndInspectionMemberMutationVariables>;
+export const AssignInspectionTargetsDocument = new TypedDocumentString(`
+    mutation assignInspectionTargets($groupId: ID!, $input: InspectionTargetsInput!) {
+  assignInspectionTargets(groupId: $groupId, input: $input) {
+    ...InspectionChargeDone
+  }
+}
+    fragment InspectionChargeDone on InspectionChargePayload {
+  groupId
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:1a56bf8da6a871f8f09212a0c19a0a2f0fae7667f3bab218f18e715d8400bfeb"}) as unknown as TypedDocumentString<AssignInspectionTargetsMutation, AssignInspectionTargetsMutationVariables>;
+export const EndInspectionTargetDocument = new TypedDocumentString(`
+    mutation endInspectionTarget($id: ID!, $version: Int!) {
+  endInspectionTarget(id: $id, version: $version) {
+    ...InspectionChargeDone
+  }
+}
+    fragment InspectionChargeDone on InspectionChargePayload {
+  groupId
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+}`, {"hash":"sha256:84b450942e853f090db122a875556c68c820747956bad58d9a93fb9207f7b45b"}) as unknown as TypedDocumentString<EndInspectionTargetMutation, EndInspectionTargetMutationVariables>;
+export const InspectionReportDocument = new TypedDocumentString(`
+    query InspectionReport($input: InspectionReportInput, $figure: InspectionLoadFigure, $page: PageInput) {
+  inspectionReport(input: $input, figure: $figure, page: $page) {
+    asOf
+    scope
+    total {
+      ...InspectionNumbers
+    }
+    rows {
+      groupId
+      name
+      kind
+      figures {
+        ...InspectionNumbers
+      }
+    }
+    count
+    loads {
+      organizationId
+      name
+      line
+      territoryName
+      groups
+      planned
+      done
+      days
+      mostInMonth
+      lastOn
+    }
+  }
+}
+    fragment InspectionNumbers on InspectionFigures {
+  organizations
+  visited
+  neverVisited
+  visits
+  planned
+  late
+  done
+  underWay
+  concluded
+  cancelled
+  visitDays
+  findings
+  waiting
+  open
+  closed
+  withdrawn
+  advice
+  adopted
+  partlyAdopted
+  declined
+  unanswered
+}`, {"hash":"sha256:86b4126351f88475625484454f09d7b688cbdc1e05e4b3a2e91e8ef70ec42efc"}) as unknown as TypedDocumentString<InspectionReportQuery, InspectionReportQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($filter: JobFilter, $sort: JobSort, $page: PageInput) {
   jobs(filter: $filter, sort: $sort, page: $page) {
@@ -11585,10 +13639,12 @@ export const MessagesDocument = new TypedDocumentString(`
       carrierId
       targetShareId
       targetPositionId
+      inspectionVisitId
+      inspectionAdviceId
     }
   }
 }
-    `, {"hash":"sha256:312824036c21665b2eeedd4d33af0f722d4ed136941c2602576687b79b144fd2"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+    `, {"hash":"sha256:b684352fd2f4d4637b48e74db9e499193a8c4e89c0b69d6b50e4e2f7f82026ac"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
 export const ReadDocument = new TypedDocumentString(`
     mutation Read($id: ID!) {
   readMessage(id: $id) {

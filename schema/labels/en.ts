@@ -3,6 +3,7 @@ import { en as campaigns } from "./campaigns.ts";
 import { en as enterprises } from "./enterprises.ts";
 import { en as commitments } from "./commitments.ts";
 import { en as carriers } from "./carriers.ts";
+import { en as inspections } from "./inspections.ts";
 import { en as clauses } from "./clauses.ts";
 import { en as imports } from "./imports.ts";
 import { en as rectifications } from "./rectifications.ts";
@@ -84,6 +85,7 @@ export const en: Labels = {
     ...carriers.enums,
     ...targets.enums,
     ...reviews.enums,
+    ...inspections.enums,
     ...enterprises.enums,
     ...imports.enums,
     ...commitments.enums,
@@ -145,6 +147,7 @@ export const en: Labels = {
       TERRITORY: "Territory",
       GROUP: "Mass group",
       DISTRICT: "District",
+      INSPECTION: "Inspection group",
     },
     Role: {
       TENANT_OPERATOR: "Operator",
@@ -154,6 +157,7 @@ export const en: Labels = {
       ADMISSION_OFFICER: "Admission officer",
       RECEIVER: "Receiver",
       REVIEWER: "Leader (reviews)",
+      ...inspections.roles,
       LINE_READER: "Line reader",
       TERRITORY_READER: "Territory reader",
       DISTRICT_READER: "District reader",
@@ -210,6 +214,7 @@ export const en: Labels = {
       ...carriers.messageKinds,
       ...targets.messageKinds,
       ...reviews.messageKinds,
+      ...inspections.messageKinds,
       ...commitments.messageKinds,
       SECOND_FACTOR_RESET: "Account security",
       IDENTITY_REGISTERED: "Account security",
@@ -317,6 +322,7 @@ export const en: Labels = {
     ...targets.acts,
     ...clauses.acts,
     ...reviews.acts,
+    ...inspections.acts,
     ...enterprises.acts,
     ...imports.acts,
     ...commitments.acts,
@@ -328,6 +334,7 @@ export const en: Labels = {
     ...targets.fields,
     ...clauses.fields,
     ...reviews.fields,
+    ...inspections.fields,
     ...enterprises.fields,
     ...commitments.fields,
     title: "Title",
@@ -363,6 +370,7 @@ export const en: Labels = {
     ...carriers.messages,
     ...targets.messages,
     ...reviews.messages,
+    ...inspections.messages,
     ...commitments.messages,
     DISPATCHED: "%{from} dispatched a task, due %{due}",
     AMENDED: "%{from} amended the task (revision %{revision}): %{reason}; acknowledge it again",

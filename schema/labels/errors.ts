@@ -307,6 +307,28 @@ export const errors = {
   },
   HELP_DELIVERED: { "zh-CN": "该事项已于 %{on} 兑现", en: "This was delivered on %{on}" },
 
+  INSPECTION_OFFICE_ONLY: { "zh-CN": "由区委组织部（活动办公室）办理", en: "This is for the district's office to do" },
+  CONFLICT_OF_INTEREST: {
+    "zh-CN": "%{name}须回避：%{organization}是其所在（任职）单位或结对单位，不能由其检查",
+    en: "%{name} may not inspect %{organization}: their own organization, one they hold a right in, or paired with it",
+  },
+  GROUP_HAS_LEADER: { "zh-CN": "该组在此期间已有组长，请先让原组长退出", en: "The group has a leader on some of these days; end that first" },
+  INSPECTION_TARGET_ENDED: { "zh-CN": "该联系关系已于 %{on} 终止", en: "This charge ended on %{on}" },
+  NOT_IN_GROUP: { "zh-CN": "由%{name}的成员在联系期内办理", en: "This is for members of %{name}, while it is in charge" },
+  GROUP_LEADER_ONLY: { "zh-CN": "由%{name}的组长办理", en: "This is for the leader of %{name} to do" },
+  INSPECTION_NOT_YOURS: { "zh-CN": "由受检单位（%{name}）办理", en: "This is for %{name} to do" },
+  INSPECTION_TWICE_IN_MONTH: {
+    "zh-CN": "%{name}当月已有检查：%{days}。建议同日联合检查；确需另行检查的，请勾选“同月第二次”",
+    en: "%{name} is visited in that month already: %{days}. Come together, or say that a second visit is meant",
+  },
+  INSPECTION_NO_FINDING: { "zh-CN": "没有需要整改的问题，请“确认无问题”", en: "No finding stands; confirm that nothing was found" },
+  INSPECTION_HAS_FINDINGS: { "zh-CN": "有 %{count} 项问题，请确认问题或提出异议", en: "%{count} findings stand; confirm or contest them" },
+  INSPECTION_CONTESTED_BEFORE: { "zh-CN": "每项问题只能提出一次异议", en: "A finding is contested once" },
+  INSPECTION_UNDECIDED: { "zh-CN": "还有 %{count} 项异议未处理", en: "%{count} contested findings are not decided" },
+  INSPECTION_HAS_OPEN: { "zh-CN": "还有 %{count} 项问题未销号", en: "%{count} problems are not put right" },
+  INSPECTION_ALL_CLOSED: { "zh-CN": "问题已全部销号，请办结", en: "All problems are put right; conclude the visit" },
+  ADVICE_OF_GUIDANCE: { "zh-CN": "指导意见由系统指导小组提出", en: "Guidance groups give advice" },
+
   FILE_TOO_LARGE: { "zh-CN": "文件不能超过 %{max} MB", en: "A file may have at most %{max} MB" },
   FILE_EMPTY: { "zh-CN": "文件为空", en: "The file is empty" },
   FILE_TYPE: { "zh-CN": "不支持的文件类型：%{type}", en: "This type of file is not accepted: %{type}" },

@@ -3,6 +3,7 @@ import { zh as campaigns } from "./campaigns.ts";
 import { zh as enterprises } from "./enterprises.ts";
 import { zh as commitments } from "./commitments.ts";
 import { zh as carriers } from "./carriers.ts";
+import { zh as inspections } from "./inspections.ts";
 import { zh as clauses } from "./clauses.ts";
 import { zh as imports } from "./imports.ts";
 import { zh as rectifications } from "./rectifications.ts";
@@ -81,6 +82,7 @@ export const zhCN = {
     ...carriers.enums,
     ...targets.enums,
     ...reviews.enums,
+    ...inspections.enums,
     ...enterprises.enums,
     ...imports.enums,
     ...commitments.enums,
@@ -125,7 +127,7 @@ export const zhCN = {
       TOKEN_UNUSED: "令牌未使用",
     },
     AccountStatus: { ACTIVE: "正常", SUSPENDED: "停用" },
-    GrantScope: { TENANT: "本单位", LINE: "条线", TERRITORY: "区域", GROUP: "群团", DISTRICT: "全区" },
+    GrantScope: { TENANT: "本单位", LINE: "条线", TERRITORY: "区域", GROUP: "群团", DISTRICT: "全区", INSPECTION: "检查(指导)组" },
     Role: {
       TENANT_OPERATOR: "经办人",
       TENANT_APPROVER: "审批人",
@@ -134,6 +136,7 @@ export const zhCN = {
       ADMISSION_OFFICER: "下达审核",
       RECEIVER: "报送审核",
       REVIEWER: "领导点评",
+      ...inspections.roles,
       LINE_READER: "条线查阅",
       TERRITORY_READER: "区域查阅",
       DISTRICT_READER: "全区查阅",
@@ -190,6 +193,7 @@ export const zhCN = {
       ...carriers.messageKinds,
       ...targets.messageKinds,
       ...reviews.messageKinds,
+      ...inspections.messageKinds,
       ...commitments.messageKinds,
       SECOND_FACTOR_RESET: "账号安全",
       IDENTITY_REGISTERED: "账号安全",
@@ -297,6 +301,7 @@ export const zhCN = {
     ...targets.acts,
     ...clauses.acts,
     ...reviews.acts,
+    ...inspections.acts,
     ...enterprises.acts,
     ...imports.acts,
     ...commitments.acts,
@@ -308,6 +313,7 @@ export const zhCN = {
     ...targets.fields,
     ...clauses.fields,
     ...reviews.fields,
+    ...inspections.fields,
     ...enterprises.fields,
     ...commitments.fields,
     title: "标题",
@@ -343,6 +349,7 @@ export const zhCN = {
     ...carriers.messages,
     ...targets.messages,
     ...reviews.messages,
+    ...inspections.messages,
     ...commitments.messages,
     DISPATCHED: "%{from}下达任务，%{due}前完成",
     AMENDED: "%{from}调整了任务（第%{revision}版）：%{reason}，请重新签收",

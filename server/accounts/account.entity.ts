@@ -6,7 +6,11 @@ import { ROLES, type RoleName } from "../platform/viewer.ts";
 export const AccountStatus = enumOf("AccountStatus", ["ACTIVE", "SUSPENDED"], "Whether it may sign in. 账号状态");
 export type AccountStatus = keyof typeof AccountStatus;
 export const Role = enumOf("Role", ROLES, "What a grant allows. 角色");
-export const GrantScope = enumOf("GrantScope", ["TENANT", "LINE", "TERRITORY", "GROUP", "DISTRICT"], "How far a grant reaches. 授权范围");
+export const GrantScope = enumOf(
+  "GrantScope",
+  ["TENANT", "LINE", "TERRITORY", "GROUP", "DISTRICT", "INSPECTION"],
+  "How far a grant reaches. 授权范围",
+);
 export type GrantScope = keyof typeof GrantScope;
 
 @ObjectType({

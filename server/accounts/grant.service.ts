@@ -99,6 +99,9 @@ const SCOPES: Readonly<Partial<Record<RoleName, readonly GrantScope[]>>> = {
   LINE_READER: ["TENANT", "LINE"],
   TERRITORY_READER: ["TENANT", "TERRITORY"],
   DISTRICT_READER: ["TENANT", "DISTRICT"],
+  // Given with a group and its tour alone: see inspections/member.service.ts.
+  INSPECTION_LEADER: [],
+  INSPECTOR: [],
 };
 
 /** A scope that names something must name something that is there. */
@@ -169,7 +172,12 @@ export async function endGrant(ctx: Ctx, id: string, given: string): Promise<Gra
   if (grant === null || (!ctx.viewer.roles.has("PLATFORM_ADMIN") && grant.tenantId !== ctx.viewer.tenant.id)) throw notFound();
   const refused = await refuseGrant(ctx, grant);
   if (refused !== null) throw refused;
-  const reason = text("reason", given, { max: 500 });
+  return closeGrant(ctx, grant, text("reason", given, { max: 500 }));
+}
+
+/** Ends a grant and the sessions that acted under it, with its event; whoever calls has checked the right to. */
+export async function closeGrant(ctx: Ctx, grant: Grant, reason: string): Promise<Grant> {
+  const { id } = grant;
   const patch = { endedAt: ctx.clock.now(), endedReason: reason };
   await ctx.db.update(Grant, { tenantId: grant.tenantId, id }, patch);
   await endSessionsIn(ctx, grant.accountId, grant.tenantId);

@@ -211,7 +211,7 @@ export async function viewerOf(ctx: Ctx, row: ViewerRow, how: Pick<Viewer, "sess
     name: row.account_name,
     tenant: { id: row.id, kind: row.kind, line: row.line, name: row.name, divisionCode: row.division_code },
     grants,
-    ...(await confinesOf(ctx, grants)),
+    ...(await confinesOf(ctx, grants, { accountId: row.account_id, accountTenantId: row.account_tenant_id, tenantId: row.id })),
     locale: row.locale === "en" ? "en" : "zh-CN",
     mustChangePassword: row.must_change,
     ...how,

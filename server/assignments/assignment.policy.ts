@@ -22,10 +22,11 @@ export function doorsOfView(viewer: Viewer, args: Arguments): readonly Door[] {
   return entries.flatMap((entry) => (entry !== undefined && holds(viewer, entry.roles) ? [entry.door] : []));
 }
 
-/** The doors through which files are looked for: whoever verifies a rectification opens its evidence, also as a reviewer. */
+/** The doors through which files are looked for: whoever verifies a rectification opens its evidence, also as a reviewer or inspector. */
 export function doorsOfFiles(viewer: Viewer): readonly Door[] {
   const doors = doorsOfView(viewer, {});
-  return viewer.wholeRoles.has("REVIEWER") ? [...new Set([...doors, "issuer" as const])] : doors;
+  const verifies = holds(viewer, ["REVIEWER", "INSPECTION_LEADER", "INSPECTOR"]);
+  return verifies ? [...new Set([...doors, "issuer" as const])] : doors;
 }
 
 /** Lists need one door: without a view the district and the federations see what they issued, others what they received. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { In, IsNull } from "typeorm";
+import { In } from "typeorm";
 import { StoredFile } from "../files/file.entity.ts";
+import { unlinked } from "../files/hand-over.ts";
 import { optionalText } from "../platform/check.ts";
 import type { Ctx } from "../platform/door.ts";
 import { DomainError, notFound } from "../platform/errors.ts";
@@ -22,8 +23,11 @@ export interface DraftInput {
 async function ownFiles(ctx: Ctx, contents: readonly Content[]): Promise<StoredFile[]> {
   const ids = contents.flatMap((content) => content.fileIds);
   if (ids.length === 0) return [];
-  const elsewhere = { rectificationId: IsNull(), commitmentId: IsNull(), targetShareId: IsNull() };
-  const files = await ctx.db.findBy(StoredFile, { ...elsewhere, tenantId: ctx.viewer.tenant.id, id: In(ids) });
+  const files = await ctx.db.findBy(StoredFile, {
+    ...unlinked("rectificationId", "commitmentId", "targetShareId", "inspectionVisitId"),
+    tenantId: ctx.viewer.tenant.id,
+    id: In(ids),
+  });
   const found = new Set(files.map((file) => file.id));
   const missing = contents.find((content) => content.fileIds.some((fileId) => !found.has(fileId)));
   if (missing !== undefined) throw new DomainError("FILE_NOT_YOURS", {}, ["contents", missing.key]);

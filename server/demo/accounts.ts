@@ -31,6 +31,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { signInName: "zhouwangzhen.party", title: "周王镇党委 (每个乡镇、街道各有 .party .union .youth .women)" },
   { signInName: "zhouwangzhen.union", title: "周王镇工会" },
   { signInName: "zhouwangzhen.union.shenhe", title: "周王镇工会审核人 (公开承诺须由另一人审核)" },
+  { signInName: "xunhui1", title: "第一巡回检查组组长 (xunhui1 至 xunhui8)" },
+  { signInName: "zhidao2", title: "工会系统指导小组组长 (zhidao1 至 zhidao9)" },
   { signInName: "shuiyangzhen.youth", title: "水阳镇团委" },
   { signInName: "jichuanjiedao.women", title: "济川街道妇联" },
 ];

@@ -13,6 +13,7 @@ import { tellCommitments } from "./commitments.ts";
 import { tellFeedback } from "./feedback.ts";
 import { tellCarriers } from "./carriers.ts";
 import { tellClauses } from "./clauses.ts";
+import { tellInspections } from "./inspections.ts";
 import { tellRectifications } from "./rectifications.ts";
 import { tellLeaderReviews } from "./reviews.ts";
 import { Story } from "./story.ts";
@@ -148,4 +149,5 @@ export async function seedDemo(app: App, options: { password: string }): Promise
   await tellCommitments(story, options.password);
   await tellPositions(story, options.password);
   await tellFeedback(story);
+  await tellInspections(story, options.password);
 }

@@ -79,14 +79,19 @@ export class Story {
     return enter(this.app.database, "platform", entry, "write", work);
   }
 
+  /** Who is in charge of people, across organizations: through the platform door that looks everywhere. */
+  everywhere<T>(username: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const entry = { viewer: this.person(username).viewer, clock: this.clock, requestId: newId(), predicates: true, reach: "all" as const };
+    return enter(this.app.database, "platform", entry, "write", work);
+  }
+
   as<T>(username: string, door: Door, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    const entry = {
-      viewer: this.person(username).viewer,
-      clock: this.clock,
-      requestId: newId(),
-      predicates: true,
-    };
-    return enter(this.app.database, door, entry, "write", work);
+    return this.by(this.person(username).viewer, door, work);
+  }
+
+  /** Somebody whose rights the story has not introduced. */
+  by<T>(viewer: Viewer, door: Door, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    return enter(this.app.database, door, { viewer, clock: this.clock, requestId: newId(), predicates: true }, "write", work);
   }
 
   /** Rules of the clock: the supervision notices that were due that day. */

@@ -18,6 +18,8 @@ const MACHINES: Readonly<Record<Machine, string>> = {
   TargetShare: "target_share",
   TargetPosition: "target_position",
   Import: "import",
+  InspectionVisit: "inspection_visit",
+  InspectionAdvice: "inspection_advice",
 };
 
 interface Step {

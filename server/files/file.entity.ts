@@ -44,6 +44,15 @@ export class StoredFile {
 
   @Column({ type: "uuid", nullable: true })
   targetShareId!: string | null;
+  /** What a group found on a visit, and the organization it is shown to once it is issued. */
+  @Column({ type: "uuid", nullable: true })
+  inspectionVisitId!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  targetId!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  recipientId!: string | null;
 
   /** Who may read it once it is handed over, besides those above: the issuer of the task, the verifier of the rectification. */
   @Column({ type: "uuid", nullable: true })

@@ -53,6 +53,17 @@ export const MessageKind = enumOf(
     "TARGET_WITHDRAWN",
     "POSITION_TO_PUBLISH",
     "POSITION_RETURNED",
+    "INSPECTION_NOTIFIED",
+    "INSPECTION_CANCELLED",
+    "INSPECTION_ISSUED",
+    "INSPECTION_CONTESTED",
+    "INSPECTION_DECIDED",
+    "INSPECTION_CONFIRMED",
+    "INSPECTION_RECHECK",
+    "INSPECTION_RECHECK_FAILED",
+    "INSPECTION_CONCLUDED",
+    "INSPECTION_ADVISED",
+    "INSPECTION_ADVICE_ANSWERED",
     "SECOND_FACTOR_RESET",
     "IDENTITY_REGISTERED",
   ],
@@ -127,6 +138,13 @@ export class Message {
   @Field(() => ID, { nullable: true, description: "The target position it is about. 争先进位目标编号" })
   @Column({ type: "uuid", nullable: true })
   targetPositionId!: string | null;
+  @Field(() => ID, { nullable: true, description: "The inspection it is about. 检查编号" })
+  @Column({ type: "uuid", nullable: true })
+  inspectionVisitId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The advice it is about. 指导意见编号" })
+  @Column({ type: "uuid", nullable: true })
+  inspectionAdviceId!: string | null;
 
   @Field(() => Date, { description: "When. 时间" })
   @Column({ type: "timestamptz" })

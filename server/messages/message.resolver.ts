@@ -49,6 +49,9 @@ class Today {
   @Field(() => Int, { description: "Problems the organization has to put right. 待整改" })
   toRectify!: number;
 
+  @Field(() => Int, { description: "Inspections to confirm or contest, advice to answer. 待办检查" })
+  inspections!: number;
+
   @Field(() => Int, { description: "Unread messages. 未读消息" })
   unreadMessages!: number;
 }
@@ -81,6 +84,9 @@ class IssuerToday {
   @Field(() => Int, { description: "Themes submitted, waiting for a comment. 待审阅主题" })
   themesToComment!: number;
 
+  @Field(() => Int, { description: "Contests of inspections, waiting for a decision. 待处理检查异议" })
+  contestsToDecide!: number;
+
   @Field(() => Int, { description: "Rectifications claimed done, waiting for verification. 待核验整改" })
   toVerify!: number;
 }
@@ -110,6 +116,8 @@ export class MessageResolver {
          count(*) filter (where (${timeliness}) = 'DUE_SOON')::int as "dueSoon",
          count(*) filter (where (${timeliness}) = 'OVERDUE' and a.state <> 'CLOSED_INCOMPLETE')::int as overdue,
          (select count(*)::int from rectification where tenant_id = $1 and state in ('OPEN', 'PLANNED', 'IN_PROGRESS')) as "toRectify",
+         (select count(*)::int from inspection_visit where tenant_id = $1 and state = 'FINDINGS_ISSUED')
+           + (select count(*)::int from inspection_advice where tenant_id = $1 and state = 'GIVEN') as inspections,
          (select count(*)::int from message where tenant_id = $1 and read_at is null and (account_id is null or account_id = $4)) as "unreadMessages"
        from assignment a where a.tenant_id = $1 and (a.group_id is null or $3)`,
       [ctx.viewer.tenant.id, ctx.clock.today(), ctx.viewer.groups.length > 0, ctx.viewer.accountId],
@@ -126,6 +134,7 @@ export class MessageResolver {
          count(*) filter (where a.state = 'OBJECTED')::int as "objectionsToDecide",
          (select count(*)::int from extension where issuer_id = $1 and state = 'REQUESTED') as "extensionsToDecide",
          (select count(*)::int from rectification where verifier_id = $1 and state = 'CLAIMED') as "toVerify",
+         (select count(*)::int from inspection_visit where issuer_id = $1 and state = 'CONTESTED') as "contestsToDecide",
          (select count(*)::int from theme where guide_id = $1 and state = 'SUBMITTED') as "themesToComment",
          count(*) filter (where (${timelinessSql("a", "$2::date")}) = 'OVERDUE' and a.state <> 'CLOSED_INCOMPLETE')::int as overdue
        from assignment a where a.issuer_id = $1`,

@@ -25,6 +25,8 @@ export interface Notice {
   readonly carrierId?: string;
   readonly targetShareId?: string;
   readonly targetPositionId?: string;
+  readonly inspectionVisitId?: string;
+  readonly inspectionAdviceId?: string;
 }
 
 /** Puts messages into other organizations' inboxes, in the transaction of the act they tell of. */
@@ -48,6 +50,8 @@ export async function notify(ctx: Ctx, ...notices: readonly Notice[]): Promise<v
     carrierId: notice.carrierId ?? null,
     targetShareId: notice.targetShareId ?? null,
     targetPositionId: notice.targetPositionId ?? null,
+    inspectionVisitId: notice.inspectionVisitId ?? null,
+    inspectionAdviceId: notice.inspectionAdviceId ?? null,
     createdAt: ctx.clock.now(),
     readAt: null,
     readByName: null,

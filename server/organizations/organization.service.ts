@@ -229,6 +229,7 @@ async function openCount(ctx: Ctx, id: string): Promise<number> {
     `select (select count(*)::int from assignment where tenant_id = $1
          and state not in ('COMPLETED', 'WAIVED', 'CANCELLED', 'CLOSED_INCOMPLETE'))
        + (select count(*)::int from rectification where tenant_id = $1 and state not in ('CLOSED', 'VOIDED'))
+       + (select count(*)::int from inspection_visit where tenant_id = $1 and state not in ('CONCLUDED', 'CANCELLED'))
        + (select count(*)::int from review_obligation where tenant_id = $1 and state in ('DUE', 'SCHEDULED')) as count`,
     [id],
   );

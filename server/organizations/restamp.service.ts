@@ -16,6 +16,7 @@ export async function restamp(ctx: Ctx, ids: readonly string[]): Promise<void> {
     }
     await restampCommitments(ctx, id, above);
     await restampTargets(ctx, id, above);
+    await restampInspections(ctx, id, above);
   }
 }
 
@@ -55,4 +56,16 @@ async function restampReviews(ctx: Ctx, id: string, above: readonly string[]): P
   await ctx.db.query("update review_relation set overseer_ids = $2 where tenant_id = $1 and kind <> 'MEMBER'", moving);
   const open = "state in ('DUE', 'SCHEDULED')";
   await ctx.db.query(`update review_obligation set overseer_ids = $2 where tenant_id = $1 and kind <> 'MEMBER' and ${open}`, moving);
+}
+
+/** Visits under way with what they found, and advice that waits for its answer. */
+async function restampInspections(ctx: Ctx, id: string, above: readonly string[]): Promise<void> {
+  const open: Array<{ id: string }> = await ctx.db.query(
+    "select id from inspection_visit where tenant_id = $1 and state not in ('CONCLUDED', 'CANCELLED')",
+    [id],
+  );
+  const moving = [id, above, open.map((row) => row.id)];
+  await ctx.db.query("update inspection_visit set overseer_ids = $2 where tenant_id = $1 and id = any($3)", moving);
+  await ctx.db.query("update inspection_finding set overseer_ids = $2 where tenant_id = $1 and visit_id = any($3)", moving);
+  await ctx.db.query("update inspection_advice set overseer_ids = $2 where tenant_id = $1 and state = 'GIVEN'", [id, above]);
 }

@@ -5,7 +5,7 @@ import type { Database, Door } from "./database.ts";
 import { isId } from "./ids.ts";
 import { Line, type Manner } from "./line.ts";
 import { type Sent, wire } from "./trip.ts";
-import type { Viewer } from "./viewer.ts";
+import { holds, type Viewer } from "./viewer.ts";
 
 interface Rows {
   <T extends object>(sql: string, values: readonly unknown[], make: new () => T): Promise<T[]>;
@@ -87,15 +87,17 @@ async function commit(line: Line, ctx: Ctx): Promise<void> {
   await line.close("commit");
 }
 
-const SETTINGS = ["app.tenant", "app.reach", "app.groups", "app.within"] as const;
+const SETTINGS = ["app.tenant", "app.reach", "app.groups", "app.within", "app.tour"] as const;
 const TELL = `select ${SETTINGS.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(", ")}`;
 const TELL_READER = `${TELL}, set_config('transaction_read_only', 'on', true)`;
 
 /** For whom the statements are: told to PostgreSQL before the first of them, and to nobody outside of the transaction. */
 function mannerOf({ isDistributed }: Database, entry: Entry, mode: Mode): Manner {
   const { groups, tenant, within } = entry.viewer;
+  // Whoever also dispatches, receives or reviews for the organization has its whole door; the code confines their inspecting.
+  const tour = holds(entry.viewer, ["ISSUER", "RECEIVER", "REVIEWER"]) ? [] : entry.viewer.tour;
   if (!isId(tenant.id)) throw new Error("the door needs a tenant id");
-  const told = [tenant.id, entry.reach ?? "tenant", idList(groups), idList(within)];
+  const told = [tenant.id, entry.reach ?? "tenant", idList(groups), idList(within), idList(tour)];
   const begin: Sent = { text: BEGIN[mode], values: [] };
   const again = mode !== "write";
   // set_config() is a function and stays on the server that was asked.

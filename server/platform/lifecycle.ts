@@ -14,8 +14,11 @@ const ROLES_OF_ACTOR: Readonly<Record<string, readonly RoleName[]>> = {
   ADMISSION_OFFICER: ["ADMISSION_OFFICER"],
   OWNER: ["TENANT_OPERATOR", "TENANT_APPROVER"],
   // Which of them depends on whose organization verifies: see rectifications/rectification.rules.ts.
-  VERIFIER: ["TENANT_APPROVER", "ISSUER", "RECEIVER", "REVIEWER"],
+  VERIFIER: ["TENANT_APPROVER", "ISSUER", "RECEIVER", "REVIEWER", "INSPECTION_LEADER", "INSPECTOR"],
   REVIEWER: ["REVIEWER"],
+  // In which group: see inspections/visit.rules.ts.
+  GROUP_LEADER: ["INSPECTION_LEADER"],
+  GROUP_MEMBER: ["INSPECTION_LEADER", "INSPECTOR"],
   // The campaign's office is the district's: see reviews/review.rules.ts.
   CAMPAIGN_OFFICE: ["ISSUER"],
   SUBJECT: ["TENANT_OPERATOR", "TENANT_APPROVER"],
@@ -57,6 +60,8 @@ const TRANSITIONS: Readonly<Record<Machine, readonly Transition[]>> = {
   TargetShare: read("TargetShare"),
   TargetPosition: read("TargetPosition"),
   Import: read("Import"),
+  InspectionVisit: read("InspectionVisit"),
+  InspectionAdvice: read("InspectionAdvice"),
 };
 
 export function transitionsOf(machine: Machine): readonly Transition[] {

@@ -6,6 +6,8 @@ export const ROLES = [
   "ADMISSION_OFFICER",
   "RECEIVER",
   "REVIEWER",
+  "INSPECTION_LEADER",
+  "INSPECTOR",
   "LINE_READER",
   "TERRITORY_READER",
   "DISTRICT_READER",
@@ -51,6 +53,8 @@ export interface Viewer {
   readonly groups: readonly string[];
   /** Organizations one's reading across tenants is confined to; empty when not confined. */
   readonly within: readonly string[];
+  /** What one inspects today: ids of groups, charges and organizations, and one's own; empty for whoever is in no inspection group. */
+  readonly tour: readonly string[];
   readonly locale: "zh-CN" | "en";
   readonly mustChangePassword: boolean;
   /** A role of this person's asks for a second factor, and there is none yet. */
@@ -82,6 +86,7 @@ export function stranger(locale: "zh-CN" | "en"): Viewer {
     wholeRoles: new Set(),
     groups: [],
     within: [],
+    tour: [],
     locale,
     mustChangePassword: false,
     mustSetUpSecondFactor: false,

@@ -24,6 +24,9 @@ export class RectificationNote {
   @Column({ type: "uuid" })
   verifierId!: string;
 
+  @Column({ type: "uuid", nullable: true })
+  targetId!: string | null;
+
   @Column({ type: "uuid", array: true })
   overseerIds!: string[];
 

@@ -32,6 +32,8 @@ export interface NewRectification extends Problem {
   readonly sourceId?: string | null | undefined;
   readonly sourceTitle: string;
   readonly verifierId: string;
+  /** The charge of the inspection group that found it and verifies it. */
+  readonly targetId?: string | undefined;
 }
 
 /** A repeat is the same aspect and item within this many months of a closed one. */
@@ -42,7 +44,7 @@ const MAX_DAYS = 730;
 const NEW = { state: "OPEN", version: 1, progress: 0, reminderCount: 0 } as const;
 
 /** What the item is compared by. */
-function keyOf(item: string): string {
+export function keyOf(item: string): string {
   return item
     .normalize("NFKC")
     .replace(/[\s\p{P}\p{S}]/gu, "")
@@ -110,6 +112,7 @@ async function rowFor(ctx: Ctx, input: NewRectification, overseen: Ctx | undefin
     id: newId(),
     verifierId: verifier.id,
     verifierName: verifier.name,
+    targetId: input.targetId ?? null,
     source: input.source,
     sourceId: input.sourceId ?? null,
     sourceTitle,
@@ -153,7 +156,8 @@ export async function openRectification(ctx: Ctx, input: NewRectification, overs
   await record(ctx, { ...shared(row), act: "open", note: row.problem, after: { state, source, aspect, item, dueOn, limitOn, repeatOf } });
   const told = { due: dueOn, source: row.sourceTitle };
   if (row.tenantId !== ctx.viewer.tenant.id) await tell(ctx, row, "OWNER", "RECTIFICATION_OPENED", told);
-  else if (row.verifierId !== row.tenantId) await tell(ctx, row, "VERIFIER", "RECTIFICATION_FOUND", told);
+  // Of what a group found, its office is told once for all (inspections/answer.service.ts).
+  else if (row.verifierId !== row.tenantId && row.targetId === null) await tell(ctx, row, "VERIFIER", "RECTIFICATION_FOUND", told);
   return row;
 }
 

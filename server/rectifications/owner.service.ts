@@ -59,12 +59,13 @@ export interface NoteInput {
 
 async function write(ctx: Ctx, row: Rectification, kind: RectificationNote["kind"], { body, fileIds = [] }: NoteInput): Promise<string> {
   const checked = text("evidence", body, { ...BODY, field: ["body"] });
-  await handOver(ctx, "rectificationId", { ...row, issuerId: row.verifierId }, fileIds);
+  await handOver(ctx, "rectificationId", { ...row, issuerId: row.verifierId, chargeId: row.targetId }, fileIds);
   await ctx.db.insert(RectificationNote, {
     tenantId: row.tenantId,
     id: newId(),
     rectificationId: row.id,
     verifierId: row.verifierId,
+    targetId: row.targetId,
     overseerIds: row.overseerIds,
     kind,
     body: checked,

@@ -51,6 +51,10 @@ export class Rectification {
   @Column({ type: "text" })
   verifierName!: string;
 
+  /** The charge of the inspection group that verifies it, where one found it (inspections/group.entity.ts). */
+  @Column({ type: "uuid", nullable: true })
+  targetId!: string | null;
+
   @Field(() => RectificationSource, { description: "What found it. 来源" })
   @Column({ type: "text" })
   source!: RectificationSource;

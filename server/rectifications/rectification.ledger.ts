@@ -24,7 +24,7 @@ const ledger = exportOf<Rectification>({
     timeliness: (row, { enums, ctx }) => enums.RectificationTimeliness[timelinessOf(row, ctx.clock.today())],
     openedOn: (row) => row.openedOn,
     limitOn: (row) => row.limitOn,
-    plannedOn: (row) => clockDueOn(row),
+    clockDueOn: (row) => clockDueOn(row),
     progress: (row) => row.progress,
     closedOn,
     daysToClose: (row) => {

@@ -2,11 +2,13 @@ import type { Ctx } from "../platform/door.ts";
 import { type ListSpec, searchRule, wantedValues } from "../platform/list.ts";
 import type { Conditions } from "../platform/select.ts";
 import { Rectification } from "./rectification.entity.ts";
+import { inspectsOnly } from "./rectification.rules.ts";
 import { figureSql, RectificationFigure, timelinessSql } from "./timeliness.ts";
 
 function withinDoor(ctx: Ctx, query: Conditions): void {
   const own = { own: ctx.viewer.tenant.id };
-  if (ctx.door === "issuer") query.andWhere("row.verifierId = :own", own);
+  if (inspectsOnly(ctx)) query.andWhere("row.verifierId = :own and row.targetId = any(:tour)", { ...own, tour: ctx.viewer.tour });
+  else if (ctx.door === "issuer") query.andWhere("row.verifierId = :own", own);
   else if (ctx.door === "oversight") query.andWhere("row.overseerIds @> array[:own]::uuid[]", own);
   else query.andWhere("row.tenantId = :own", own);
 }

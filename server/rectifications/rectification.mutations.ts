@@ -4,6 +4,7 @@ import type { Ctx } from "../platform/door.ts";
 import { DomainError } from "../platform/errors.ts";
 import { DateScalar, Here, type OpenDoor, Through } from "../platform/graphql.ts";
 import { each, type RowResult } from "../platform/mutation.ts";
+import { concludeAllClosed } from "../inspections/closing.service.ts";
 import { openFromSelfInspection, openRectification } from "./open.service.ts";
 import * as owner from "./owner.service.ts";
 import type { Rectification } from "./rectification.entity.ts";
@@ -32,6 +33,11 @@ const Items = () => Arg("items", () => [RectificationRef], { description: "Which
 
 async function payload(work: Promise<Rectification>): Promise<RectificationPayload> {
   return Object.assign(new RectificationPayload(), { rectification: await work });
+}
+
+/** What was closed may have been the last that an inspection found. */
+async function closing(ctx: Ctx, work: Promise<Rectification>): Promise<Rectification> {
+  return concludeAllClosed(ctx, await work);
 }
 
 async function bulk(work: Promise<Array<RowResult<Rectification>>>): Promise<RectificationBulkPayload> {
@@ -133,7 +139,7 @@ export class VerifierActs {
 
   @Mutation(() => RectificationPayload, { description: "Find it put right and close it. 核验销号" })
   verifyRectification(@Here() ctx: Ctx, @Id() id: string, @Version() version: number, @Comment() comment?: string) {
-    return payload(verifier.verify(ctx, id, version, comment));
+    return payload(closing(ctx, verifier.verify(ctx, id, version, comment)));
   }
 
   @Mutation(() => RectificationPayload, { description: "Find it not put right. 核验不通过" })
@@ -148,7 +154,7 @@ export class VerifierActs {
 
   @Mutation(() => RectificationPayload, { description: "Take back what was entered by mistake. 作废" })
   voidRectification(@Here() ctx: Ctx, @Id() id: string, @Version() version: number, @Reason() reason: string) {
-    return payload(verifier.voidOne(ctx, id, version, reason));
+    return payload(closing(ctx, verifier.voidOne(ctx, id, version, reason)));
   }
 
   @Mutation(() => RectificationPayload, { description: "Give more time. 延期" })
@@ -174,7 +180,7 @@ export class VerifierActs {
 
   @Mutation(() => RectificationBulkPayload, { description: "Verify many. 批量核验销号" })
   verifyRectifications(@Here() ctx: Ctx, @Items() items: RectificationRef[], @Comment() comment?: string) {
-    return bulk(each(ctx, items, (row, id, version) => verifier.verify(row, id, version, comment)));
+    return bulk(each(ctx, items, (row, id, version) => closing(row, verifier.verify(row, id, version, comment))));
   }
 
   @Mutation(() => RectificationBulkPayload, { description: "Give many more time. 批量延期" })

@@ -6,8 +6,10 @@ import { OVERSEEING } from "../assignments/assignment.policy.ts";
 
 const OWN: readonly RoleName[] = ["TENANT_OPERATOR", "TENANT_APPROVER", "TENANT_ADMIN"];
 const OWNER: readonly RoleName[] = ["TENANT_OPERATOR", "TENANT_APPROVER"];
-/** Who verifies for another organization. A feature whose people verify too (reviewers, inspectors) adds their role here. */
-export const VERIFYING: readonly RoleName[] = ["ISSUER", "RECEIVER", "REVIEWER"];
+/** Who verifies for another organization. A feature whose people verify too adds their role here; inspectors do what their groups found. */
+export const LEADING: readonly RoleName[] = ["ISSUER", "RECEIVER", "REVIEWER"];
+export const INSPECTING: readonly RoleName[] = ["INSPECTION_LEADER", "INSPECTOR"];
+export const VERIFYING: readonly RoleName[] = [...LEADING, ...INSPECTING];
 const EITHER_VERIFIER: readonly RoleName[] = ["TENANT_APPROVER", ...VERIFYING];
 
 /** Whoever verifies for others does it through the issuer's door, which shows own rows too; a mere approver stays at home. */
@@ -41,19 +43,19 @@ function doorOfOpening(viewer: Viewer, args: Arguments): readonly Door[] {
   const tenantId = typeof input === "object" && input !== null && "tenantId" in input ? input.tenantId : undefined;
   const own = tenantId === undefined || tenantId === null || tenantId === viewer.tenant.id;
   if (own) return holds(viewer, OWNER) ? ["tenant"] : [];
-  return holds(viewer, VERIFYING) ? ["issuer"] : [];
+  return holds(viewer, LEADING) ? ["issuer"] : [];
 }
 
 const ANY_SIDE: readonly RoleName[] = [...OWN, ...VERIFYING, ...OVERSEEING];
 const byOwner: Permission = { allow: OWNER, doors: ["tenant"] };
 const byVerifier: Permission = { allow: EITHER_VERIFIER, doors: doorOfVerifier };
-const byLeader: Permission = { allow: VERIFYING, doors: ["issuer"] };
+const byLeader: Permission = { allow: LEADING, doors: ["issuer"] };
 
 export const rectificationPermissions: Permissions = {
   rectifications: { allow: ANY_SIDE, doors: doorOfList },
   rectificationsConnection: { allow: ANY_SIDE, doors: doorOfList },
   rectification: { allow: ANY_SIDE, doors: doorsOfRectifications },
-  openRectification: { allow: [...OWNER, ...VERIFYING], doors: doorOfOpening },
+  openRectification: { allow: [...OWNER, ...LEADING], doors: doorOfOpening },
   openRectifications: byOwner,
   planRectification: byOwner,
   startRectification: byOwner,

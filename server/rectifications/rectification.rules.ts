@@ -8,7 +8,7 @@ import { mutationName, nextState, refusal, rolesFor, transitionsOf } from "../pl
 import { onShards } from "../platform/shards.ts";
 import { holds, type RoleName, type Viewer } from "../platform/viewer.ts";
 import { Rectification, type RectificationState } from "./rectification.entity.ts";
-import { VERIFYING } from "./rectification.policy.ts";
+import { INSPECTING, LEADING, VERIFYING } from "./rectification.policy.ts";
 
 /** Acts that change no state, with whose they are and when they may be done. */
 interface SideAct {
@@ -37,7 +37,8 @@ export const VERIFIER_ACTS = actsOf("VERIFIER");
 /** Who may verify depends on the record: at home a second person who approves, elsewhere whoever leads. */
 function rolesOf(row: Rectification, act: string): readonly RoleName[] {
   if (!VERIFIER_ACTS.includes(act)) return ["TENANT_OPERATOR", "TENANT_APPROVER"];
-  return row.tenantId === row.verifierId && act !== "supervise" ? ["TENANT_APPROVER"] : VERIFYING;
+  if (act === "supervise") return LEADING;
+  return row.tenantId === row.verifierId ? ["TENANT_APPROVER"] : VERIFYING;
 }
 
 /** Whether this person answers for it or worked on it, even if somebody else was named since. */
@@ -52,6 +53,19 @@ export function refuse(row: Rectification, act: string, viewer: Viewer): DomainE
   if (viewer.tenant.id !== (verifying ? row.verifierId : row.tenantId)) return new DomainError("NOT_VERIFIER", { name: row.verifierName });
   const roles = rolesOf(row, act);
   if (!viewer.system && !holds(viewer, roles)) return new DomainError("ROLE_MISSING", { roles, act: named });
+  // A member of an inspection group verifies what the group found, and nothing else of the office's.
+  const inspects = row.targetId !== null && viewer.tour.includes(row.targetId);
+  if (
+    verifying &&
+    !viewer.system &&
+    !inspects &&
+    !holds(
+      viewer,
+      roles.filter((role) => !INSPECTING.includes(role)),
+    )
+  ) {
+    return new DomainError("NOT_VERIFIER", { name: row.verifierName });
+  }
   const side = SIDE_ACTS[act];
   const wrong = side === undefined ? refusal("Rectification", act, row.state, viewer) : null;
   if (wrong !== null) return wrong;
@@ -61,12 +75,18 @@ export function refuse(row: Rectification, act: string, viewer: Viewer): DomainE
   return verifying && hasHand(row, viewer) ? new DomainError("VERIFIER_IS_OWNER") : null;
 }
 
+/** Whether somebody is at this door as a member of an inspection group alone. */
+export function inspectsOnly({ door, viewer }: Ctx): boolean {
+  return door === "issuer" && viewer.tour.length > 0 && !holds(viewer, LEADING);
+}
+
 /** With "lock" the row waits for whoever changes it now, so that the second of two sees what the first did. */
 export async function findRectification(ctx: Ctx, id: string, lock?: "lock"): Promise<Rectification | null> {
   const query = onShards(ctx, ctx.db.getRepository(Rectification).createQueryBuilder("row").where("row.id = :id", { id }));
   if (ctx.predicates) {
     const own = { own: ctx.viewer.tenant.id };
     if (ctx.door === "issuer") query.andWhere("row.verifierId = :own", own);
+    if (inspectsOnly(ctx)) query.andWhere("row.targetId = any(:tour)", { tour: ctx.viewer.tour });
     if (ctx.door === "oversight") query.andWhere("row.overseerIds @> array[:own]::uuid[]", own);
   }
   if (lock === "lock") query.setLock("pessimistic_write");

@@ -30,8 +30,8 @@ const StateFilter = filterOf(RectificationState, "RectificationState");
 const SourceFilter = filterOf(RectificationSource, "RectificationSource");
 const TimelinessFilter = filterOf(RectificationTimeliness, "RectificationTimeliness");
 const FigureFilter = filterOf(RectificationFigure, "RectificationFigure");
-const AspectFilter = filterOf(Aspect, "Aspect");
-const SeverityFilter = filterOf(Severity, "Severity");
+export const AspectFilter = filterOf(Aspect, "Aspect");
+export const SeverityFilter = filterOf(Severity, "Severity");
 const NoticeFilter = filterOf(SupervisionLevel, "NoticeLevel");
 
 @InputType({ description: "Which rectifications; all conditions together. 整改筛选" })

@@ -11,6 +11,7 @@ export const reportPermissions: Permissions = {
   targetReport: { allow: OVERSEEING, doors: ["oversight"] },
   positionReport: { allow: OVERSEEING, doors: ["oversight"] },
   clauseReport: { allow: OVERSEEING, doors: ["oversight"] },
+  inspectionReport: { allow: ["ISSUER", "INSPECTION_LEADER", "INSPECTOR"], doors: ["issuer"] },
   rectificationReport: { allow: OVERSEEING, doors: ["oversight"] },
   reviewReport: { allow: ANY_SIDE_OF_REVIEWS, doors: doorOfReviewList },
   taskMatrix: {

@@ -11,6 +11,9 @@ import { carrierReport } from "./carrier.report.ts";
 import { CarrierReport } from "./carrier.types.ts";
 import { clauseReport } from "./clause.report.ts";
 import { ClauseReport } from "./clause.types.ts";
+import { InspectionLoadFigure } from "../inspections/figures.ts";
+import { inspectionReport } from "./inspection.report.ts";
+import { InspectionReport, InspectionReportInput } from "./inspection.types.ts";
 import { taskMatrix } from "./matrix.service.ts";
 import { pivot, turnaround } from "./pivot.service.ts";
 import { rectificationReport } from "./rectification.report.ts";
@@ -104,6 +107,17 @@ export class ReportResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Window, at most 100 rows. 分页" }) page?: PageInput,
   ) {
     return positionReport(ctx, { input: input ?? {}, only: only ?? {}, page });
+  }
+
+  @Query(() => InspectionReport, { description: "Visits, findings, adoption by group; how much each organization was visited. 检查情况汇总" })
+  inspectionReport(
+    @Here() ctx: Ctx,
+    @Arg("input", () => InspectionReportInput, { nullable: true, description: "About what. 条件" }) input?: InspectionReportInput,
+    @Arg("figure", () => InspectionLoadFigure, { nullable: true, description: "Only organizations this number counts. 单位" })
+    figure?: InspectionLoadFigure,
+    @Arg("page", () => PageInput, { nullable: true, description: "Window, at most 100 rows. 分页" }) page?: PageInput,
+  ) {
+    return inspectionReport(ctx, { input: input ?? {}, figure }, page);
   }
 
   @Query(() => RectificationReport, { description: "What is being put right within the reader's scope. 整改汇总" })

@@ -101,6 +101,25 @@ test("public commitments stand in every state, some with a second version, and s
   expect(await vetter.get("{ commitments(view: OWN) { total } }", {}, ["commitments", "total"])).toBeGreaterThan(0);
 });
 
+test("eight touring and nine guidance groups are on their tour: visits in every state, organizations never visited, advice answered and not", async () => {
+  const district = await as("district");
+  const { inspectionGroups, inspectionReport, touring } = await district.get<{
+    inspectionGroups: { total: number };
+    touring: { total: number };
+    inspectionReport: { total: Record<string, number> };
+  }>(`{ inspectionGroups { total } touring: inspectionGroups(filter: { kind: { eq: TOURING } }) { total } inspectionReport { total {
+    neverVisited planned underWay concluded cancelled waiting open closed withdrawn adopted declined unanswered } } }`);
+  expect([inspectionGroups.total, touring.total]).toEqual([17, 8]);
+  for (const [name, count] of Object.entries(inspectionReport.total)) expect([name, count > 0]).toEqual([name, true]);
+  const states = await district.get<Array<{ state: string }>>("{ inspectionVisits(page: { limit: 100 }) { items { state } } }", {}, [
+    "inspectionVisits",
+    "items",
+  ]);
+  expect(new Set(states.map(({ state }) => state)).size).toBe(9);
+  const leader = await as("xunhui1");
+  expect((await leader.get<{ total: number }>("{ inspectionTargets { total } }", {}, ["inspectionTargets"])).total).toBe(12);
+});
+
 test("the district finds something in every state, on every screen", async () => {
   const states = ["DISPATCHED", "RECEIVED", "ACCEPTED", "OBJECTED", "IN_PROGRESS", "SUBMITTED", "UNDER_REVIEW", "RETURNED", "COMPLETED", "WAIVED"];
   const counts = await totals("district", {
@@ -155,7 +174,7 @@ test("an organization of a township has work, groups, a pair, messages and an ac
 test("administrator and auditor find accounts and the log", async () => {
   const writers = { accounts: "accounts", vetters: 'accounts(filter: { q: "shenhe" })' };
   const { accounts = 0, vetters = 0 } = await totals("admin", writers);
-  expect([accounts - vetters, vetters > 30]).toEqual([102, true]);
+  expect([accounts - vetters, vetters > 30]).toEqual([119, true]);
   expect(empty(await totals("auditor", { events: "events" }))).toEqual([]);
 });
 

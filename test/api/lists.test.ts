@@ -3,6 +3,7 @@ import { buildSchema, type GraphQLEnumType, GraphQLObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dispatched, opened } from "../acts.ts";
 import { drafted } from "../commitments.ts";
+import { charge, join, makeGroup, must, PROBLEM } from "../inspections.ts";
 import { relate } from "../reviews.ts";
 import { type Client, dig, World } from "../world.ts";
 
@@ -68,11 +69,25 @@ describe("lists", () => {
       expect((await fetch(`${world.app.url}/public/feedback`, { method: "POST", redirect: "manual", body })).status).toBe(303);
     }
     await themed(district, ["周王镇党委", "水阳镇党委", "周王镇工会"]);
+    await inspected(world, district);
   });
 
   afterAll(async () => {
     await world.stop();
   });
+
+  /** Groups, what they are in charge of, visits with what was found, and advice; several of each alike in what lists are ordered by. */
+  async function inspected(on: World, office: Client): Promise<void> {
+    for (const n of [1, 2, 3]) await makeGroup(office, `第${n}巡回检查组`);
+    const { id: groupId } = await makeGroup(office, "工会系统指导小组", { kind: "GUIDANCE" });
+    const leader = await join(on, office, { from: await on.person("济川街道党工委", []), groupId, isLeader: true });
+    for (const targetId of await charge(on, office, groupId, ["周王镇工会", "周王镇妇联", "水阳镇工会"])) {
+      const { id, version } = await must(leader, "planInspectionVisit", { input: { targetId, plannedOn: "2026-10-15" } });
+      await must(leader, "beginInspectionVisit", { id, version });
+      for (const item of ["一", "二", "三"]) await must(leader, "addFindingInspectionVisit", { id, input: { ...PROBLEM, item } });
+      for (const title of ["甲", "乙"]) await must(leader, "giveInspectionAdvice", { input: { targetId, aspect: "WORK", title, body: "建议" } });
+    }
+  }
 
   /** A campaign, and a theme handed in by each of these. */
   async function themed(leader: Client, names: readonly string[]): Promise<void> {
@@ -100,7 +115,7 @@ describe("lists", () => {
 
   test.each(lists.map(({ name }) => [name]))("%s by keyset gives what it gives by offset, in every order, ties included", async (name) => {
     const asking =
-      ["tasks", "assignments", "rectifications", "themes", "carriers", "annualTargets"].includes(name) || /^(review|target)/.test(name)
+      ["tasks", "assignments", "rectifications", "themes", "carriers", "annualTargets"].includes(name) || /^(review|target|inspection)/.test(name)
         ? district
         : admin;
     for (const sort of sortsOf(name)) {

@@ -197,7 +197,7 @@ describe("what is said", () => {
     ] as const) {
       await owner.query("begin");
       await owner.query(`set local role ${role}`);
-      for (const name of ["app.tenant", "app.groups", "app.within", "app.reach"]) {
+      for (const name of ["app.tenant", "app.groups", "app.within", "app.tour", "app.reach"]) {
         await owner.query("select set_config($1, $2, true)", [
           name,
           name === "app.tenant" ? ids[allowed ? "周王镇党委" : "周王镇工会"] : name === "app.reach" ? "tenant" : "{}",

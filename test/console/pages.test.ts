@@ -57,6 +57,16 @@ const PAGES = [
   "/reviewHelpsReceived",
   "/reviewHelpsOverseen",
   "/reviewReport",
+  "/inspections",
+  "/inspectionsOverseen",
+  "/inspectionPlan",
+  "/inspectionSite",
+  "/inspectionFindings",
+  "/inspectionAdvices",
+  "/inspectionAdvices/create",
+  "/inspectionGroups",
+  "/inspectionGroups/create",
+  "/inspectionReport",
   "/organizations",
   "/organizations/plan",
   "/massGroups",
@@ -99,7 +109,7 @@ const WALKS = [
   },
 ] as const;
 const KEYS =
-  /\b(?:app|ra|tasks|assignments|campaigns|carriers|targets|positions|clauses|themes|commitments|feedback|rectifications|reviews|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|imports|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
+  /\b(?:app|ra|tasks|assignments|campaigns|carriers|targets|positions|clauses|themes|commitments|feedback|rectifications|reviews|inspections|reports|accounts|apiTokens|findings|organizations|massGroups|enterprises|imports|events|jobs|security|status|sessions|enums|acts)\.[\w.]+/g;
 
 describe.skipIf(executablePath === null)("every page in the browser", () => {
   let world: World;

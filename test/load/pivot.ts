@@ -107,7 +107,7 @@ interface Contender {
 async function timeOnce({ world, sql, values }: Statement, office: string): Promise<number> {
   return onDatabase(world.url, async (client) => {
     await client.query(
-      `begin read only; set local app.tenant = '${office}'; set local app.within = '{}'; set local app.groups = '{}'; set local app.reach = 'tenant'`,
+      `begin read only; set local app.tenant = '${office}'; set local app.within = '{}'; set local app.tour = '{}'; set local app.groups = '{}'; set local app.reach = 'tenant'`,
     );
     await client.query(sql, [...values]);
     const began = performance.now();
@@ -131,7 +131,7 @@ async function agree(one: Statement, other: Statement, office: string): Promise<
   const [a, b] = await Promise.all(
     [one, other].map(({ world, sql, values }) =>
       onDatabase(world.url, async (client: pg.Client) => {
-        await client.query(`begin; set local app.tenant = '${office}'; set local app.within = '{}'`);
+        await client.query(`begin; set local app.tenant = '${office}'; set local app.within = '{}'; set local app.tour = '{}'`);
         const { rows } = await client.query(sql, [...values]);
         return JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());
       }),

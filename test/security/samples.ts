@@ -23,6 +23,12 @@ const ENTITIES: ReadonlyArray<readonly [RegExp, string]> = [
   [/reviewHelp$/i, "reviewHelp"],
   [/commitments?$/i, "commitment"],
   [/publicFeedbacks?$/i, "feedback"],
+  [/^\w*InspectionFinding$/i, "inspectionFinding"],
+  [/inspectionVisit$/i, "inspectionVisit"],
+  [/inspectionAdvice$/i, "inspectionAdvice"],
+  [/inspectionGroup$/i, "inspectionGroup"],
+  [/inspectionTarget$/i, "inspectionTarget"],
+  [/inspectionMember$/i, "inspectionMember"],
   [/tasks?$/i, "task"],
   [/campaign$/i, "campaign"],
   [/themes?$/i, "theme"],
@@ -62,6 +68,9 @@ function scalar(name: string, type: string, about: { field: string; subject: Sub
   if (type === "ID" && name === "assignmentId") return about.subject["assignment"];
   if (type === "ID" && name === "opinionId") return about.subject["opinion"];
   if (type === "ID" && name === "campaignId") return about.subject["campaign"];
+  if (type === "ID" && name === "groupId") return about.subject["inspectionGroup"];
+  if (type === "ID" && name === "targetId") return about.subject["inspectionTarget"];
+  if (type === "ID" && name === "findingId") return about.subject["inspectionFinding"];
   if (type === "ID" && name === "documentId") return about.subject["policyDocument"];
   if (type === "ID" && name === "accountId") return about.subject["account"];
   if (type === "ID" && (name === "id" || name === "ids")) return idFor(about.field, about.subject);

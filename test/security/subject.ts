@@ -2,6 +2,7 @@ import type pg from "pg";
 import { dispatched, must, opened, received } from "../acts.ts";
 import { drafted, look, must as mustDo } from "../commitments.ts";
 import { ask, bookOf } from "../imports.ts";
+import { charge, join, makeGroup, must as mustInspect, PROBLEM } from "../inspections.ts";
 import { relate, type Review, reviews, write } from "../reviews.ts";
 import { draftTarget, must as mustSet, sharesOf } from "../targets.ts";
 import type { Client, World } from "../world.ts";
@@ -147,6 +148,28 @@ async function imported(officer: Client): Promise<string> {
   return (await ask(officer, "ENTERPRISES", await officer.upload("样本.xlsx", book))).id;
 }
 
+/** 周王镇工会 is inspected by a group of the district, which found something and told it; advice was given too. */
+async function inspected(world: World, district: Client): Promise<Subject> {
+  const { id: groupId } = await makeGroup(district, "样本检查组", { kind: "GUIDANCE" });
+  const leader = await join(world, district, { from: await world.person("济川街道工会", []), groupId, isLeader: true });
+  const [targetId = ""] = await charge(world, district, groupId, [PLACES.own]);
+  let visit = await mustInspect(leader, "planInspectionVisit", { input: { targetId, plannedOn: "2026-10-15" } });
+  visit = await mustInspect(leader, "beginInspectionVisit", { id: visit.id, version: visit.version });
+  await mustInspect(leader, "addFindingInspectionVisit", { id: visit.id, input: PROBLEM });
+  visit = await mustInspect(leader, "issueFindingsInspectionVisit", { id: visit.id, version: visit.version, summary: "样本" });
+  const advice = { targetId, aspect: "WORK", title: "样本意见", body: "样本" };
+  const { id: inspectionAdvice } = await mustInspect<{ id: string }>(leader, "giveInspectionAdvice", { input: advice });
+  const [member] = await district.get<Array<{ id: string }>>("{ inspectionMembers { id } }", {}, ["inspectionMembers"]);
+  return {
+    inspectionGroup: groupId,
+    inspectionTarget: targetId,
+    inspectionVisit: visit.id,
+    inspectionFinding: visit.findings[0]?.id ?? "",
+    inspectionAdvice,
+    inspectionMember: member?.id ?? "",
+  };
+}
+
 /** An assignment of the district's that 周王镇工会 has submitted, with its file, and that was read from above. */
 async function submitted({ officer, party }: People, taskId: string): Promise<{ assignment: string; file: string }> {
   let seen = await received(officer, taskId);
@@ -182,6 +205,7 @@ export async function records(world: World, owner: pg.Client): Promise<Subject> 
     ...(await promised(officer, vetter)),
     ...(await aimed(officer, vetter)),
     ...(await reviewed(district, organization.id)),
+    ...(await inspected(world, district)),
     asked: asked.id,
     task: task.id,
     ...kept,

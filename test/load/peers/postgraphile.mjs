@@ -14,7 +14,7 @@ const preset = {
     explain: false,
     async context({ node }) {
       const viewer = await viewerOf(node.req);
-      return { pgSettings: { "app.tenant": viewer.id, "app.reach": "tenant", "app.groups": "{}", "app.within": "{}" } };
+      return { pgSettings: { "app.tenant": viewer.id, "app.reach": "tenant", "app.groups": "{}", "app.within": "{}", "app.tour": "{}" } };
     },
   },
 };

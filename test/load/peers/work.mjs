@@ -87,7 +87,7 @@ export const secured = (pool) => {
     const client = await pool.connect();
     try {
       await client.query(
-        `begin${mode}; set local app.tenant = '${viewer.id}'; set local app.reach = 'tenant'; set local app.groups = '{}'; set local app.within = '{}'`,
+        `begin${mode}; set local app.tenant = '${viewer.id}'; set local app.reach = 'tenant'; set local app.groups = '{}'; set local app.within = '{}'; set local app.tour = '{}'`,
       );
       const result = await work(client);
       await client.query("commit");

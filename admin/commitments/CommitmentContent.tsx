@@ -13,6 +13,7 @@ interface Content {
   readonly targetShareId: string | null;
   readonly dueOn: string;
   readonly cause: string | null;
+  readonly rectification: { readonly id: string; readonly item: string } | null;
 }
 
 function Body({ content, kind }: { content: Content; kind: Commitment["kind"] }) {
@@ -27,7 +28,12 @@ function Body({ content, kind }: { content: Content; kind: Commitment["kind"] })
       </Typography>
       {content.cause === null ? null : (
         <Typography variant="body2" color="text.secondary">
-          {translate("commitments.fields.cause")}：{content.cause}
+          {translate("commitments.fields.cause")}：{content.cause}{" "}
+          {content.rectification === null ? null : (
+            <Link to={`/rectifications/${content.rectification.id}/show`}>
+              {translate("commitments.answers", { item: content.rectification.item })}
+            </Link>
+          )}
         </Typography>
       )}
       <Typography sx={{ whiteSpace: "pre-wrap", my: 0.5 }}>{content.body}</Typography>

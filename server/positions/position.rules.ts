@@ -53,6 +53,9 @@ export function sharedPosition(row: TargetPosition, act: string): Pick<Happening
   return { tenantId, entityType: "TargetPosition", entityId: id, overseerIds, reach: TOLD.has(act) ? "OVERSIGHT" : "PRIVATE" };
 }
 
+/** An explanation on the record is that of a theme. */
+const saidAs = (key: string): string => (key === "explanation" ? "aimNote" : key);
+
 const UNTOLD = new Set(["searchText", "handIds", "peerIds", "publishedBy"]);
 
 /** Moves a version on: the listed transition or an edit, the next version number of the record and exactly one event, or nothing at all. */
@@ -65,7 +68,8 @@ export async function movePosition(
   const state = act === "edit" ? row.state : (nextState("TargetPosition", act, row.state, ctx.viewer) as PositionState);
   const { tenantId, id, version } = row;
   const keys = new Set(Object.keys(patch).filter((key) => !UNTOLD.has(key)));
-  const told = (values: object): object => Object.fromEntries(Object.entries(values).filter(([key]) => keys.has(key)));
+  const told = (values: object): object =>
+    Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (keys.has(key) ? [[saidAs(key), value]] : [])));
   const before = { state: row.state, ...told(row) };
   const done = await ctx.db.update(TargetPosition, { tenantId, id, version }, { ...patch, state, version: version + 1 });
   if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: version + 1, given: version });

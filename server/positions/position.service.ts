@@ -115,7 +115,7 @@ async function begin(ctx: Ctx, year: number, input: PositionValues, before: Targ
   });
   if ((await insertOnce(ctx, TargetPosition, [row])).length === 0) throw new DomainError("POSITION_BEING_WRITTEN");
   const { number, peers, aim, standing, explanation, cause, movement } = row;
-  const after = { state: "DRAFT", number, peers, aim, standing, explanation, cause, movement };
+  const after = { state: "DRAFT", edition: number, peers, aim, standing, aimNote: explanation, cause, movement };
   await record(ctx, { ...sharedPosition(row, "create"), act: "create", roles: WRITERS, note: cause, after });
   return row;
 }

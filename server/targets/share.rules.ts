@@ -5,7 +5,7 @@ import { nextState, refusal, rolesFor } from "../platform/lifecycle.ts";
 import { Select } from "../platform/select.ts";
 import type { Viewer } from "../platform/viewer.ts";
 import { TargetShare, type TargetShareState } from "./share.entity.ts";
-import { EDITORS } from "./target.rules.ts";
+import { EDITORS, saidAs } from "./target.rules.ts";
 
 export const SUBJECT_ACTS = ["report", "correct"] as const;
 type ShareAct = (typeof SUBJECT_ACTS)[number] | "amend" | "close" | "withdraw";
@@ -53,12 +53,14 @@ export async function moveShare(
   const { tenantId, id, version } = share;
   const state = nextState("TargetShare", act, share.state, ctx.viewer) as TargetShareState;
   const keys = new Set(Object.keys(patch));
-  const before = { state: share.state, ...Object.fromEntries(Object.entries(share).filter(([key]) => keys.has(key))) };
+  const told = (values: object): object =>
+    Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (keys.has(key) ? [[saidAs(key), value]] : [])));
+  const before = { state: share.state, ...told(share) };
   // The issuer may not touch what was reached, nor the tenant what was set: only what changes is written.
   const moved = state === share.state ? {} : { state };
   const done = await ctx.db.update(TargetShare, { tenantId, id, version }, { ...patch, ...moved, version: version + 1 });
   if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: version + 1, given: version });
   Object.assign(share, patch, { state, version: version + 1 });
   const roles = act === "report" || act === "correct" ? rolesFor("TargetShare", act) : EDITORS;
-  return { ...sharedShare(share), act, roles, note, before, after: { state, ...patch } };
+  return { ...sharedShare(share), act, roles, note, before, after: { state, ...told(patch) } };
 }

@@ -41,6 +41,9 @@ export function targetEvent({ tenantId, id }: AnnualTarget, act: string): Pick<H
   return { tenantId, entityType: "AnnualTarget", entityId: id, act, roles };
 }
 
+/** What is counted has a word of its own on the record: a measure is something else there. */
+export const saidAs = (key: string): string => (key === "measure" ? "indicator" : key);
+
 const UNTOLD = new Set(["searchText", "selector"]);
 
 /** Moves a target on: the listed transition or an edit, the next version and exactly one event, or nothing at all. */
@@ -53,7 +56,8 @@ export async function moveTarget(
   const state = act === "edit" ? target.state : (nextState("AnnualTarget", act, target.state, ctx.viewer) as AnnualTargetState);
   const { tenantId, id, version } = target;
   const keys = new Set(Object.keys(patch).filter((key) => !UNTOLD.has(key)));
-  const told = (values: object): object => Object.fromEntries(Object.entries(values).filter(([key]) => keys.has(key)));
+  const told = (values: object): object =>
+    Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (keys.has(key) ? [[saidAs(key), value]] : [])));
   const before = { state: target.state, ...told(target) };
   const done = await ctx.db.update(AnnualTarget, { tenantId, id, version }, { ...patch, state, version: version + 1 });
   if (done.affected !== 1) throw new DomainError("VERSION_CONFLICT", { current: version + 1, given: version });

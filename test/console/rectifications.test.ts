@@ -39,7 +39,7 @@ describe.skipIf(executablePath === null)("rectification in the browser", () => {
 
   async function at(client: Client, size?: { width: number; height: number }): Promise<Visit> {
     const seen = await visit(browser, world.app.url, size);
-    seen.page.setDefaultTimeout(30_000);
+    seen.page.setDefaultTimeout(60_000);
     await seen.page.getByLabel("用户名").fill(client.username);
     await seen.page.getByLabel("密码").fill(PASSWORD);
     await seen.page.getByRole("button", { name: "登录" }).click();

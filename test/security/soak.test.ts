@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await home.close();
-}, 60_000);
+});
 
 async function resident(): Promise<number> {
   home.server?.child.kill("SIGUSR2");

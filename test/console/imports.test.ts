@@ -32,7 +32,7 @@ describe.skipIf(executablePath === null)("a workbook in the browser", () => {
   beforeAll(async () => {
     world = await World.start({ console: fileURLToPath(new URL("../../admin/dist", import.meta.url)) });
     browser = await launch();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -1,15 +1,16 @@
 // The launcher needs nothing but Node and npm. It installs what the lock file says, then runs the real command
 // under the Node version the platform was built for (an npm package, so that it comes with the lock file).
 import { check, test } from "./launch/check.mjs";
-import { buildConsole, install } from "./launch/install.mjs";
+import { build, install } from "./launch/install.mjs";
 import { Failure, tell, tool, typescript } from "./launch/place.mjs";
 import { runNode, stopChildren, watchParent } from "./launch/process.mjs";
 
 const [command = "start", ...rest] = process.argv.slice(2);
 
-async function start() {
-  const code = await buildConsole();
-  return code === 0 ? runNode(typescript("server/main.ts", ...rest)) : code;
+/** Runs one of the programs that are built from the server's sources. */
+async function built(program, ...args) {
+  const code = await build();
+  return code === 0 ? runNode([`server/dist/${program}.mjs`, ...args, ...rest]) : code;
 }
 
 /** The server again after every change, and the console's own development server before it. */
@@ -30,16 +31,16 @@ async function schema() {
 }
 
 const COMMANDS = {
-  start,
+  start: () => built("main"),
   dev,
-  build: buildConsole,
+  build,
   test: () => test(rest),
   check: () => check(rest),
   schema,
-  migrate: () => runNode(typescript("server/cli.ts", "migrate", ...rest)),
-  seed: () => runNode(typescript("server/cli.ts", "seed", ...rest)),
+  migrate: () => built("cli", "migrate"),
+  seed: () => built("cli", "seed"),
   bench: () => runNode(typescript("test/load/bench.ts", ...rest)),
-  cli: () => runNode(typescript("server/cli.ts", ...rest)),
+  cli: () => built("cli"),
 };
 
 async function main() {

@@ -25,7 +25,13 @@ import { CampaignThemeResolver, ThemeActs, ThemeResolver } from "./campaigns/the
 import { commitmentLedger } from "./commitments/commitment.ledger.ts";
 import { CommitmentKeeping, CommitmentVetting, CommitmentWriting } from "./commitments/commitment.mutations.ts";
 import { commitmentPermissions } from "./commitments/commitment.policy.ts";
-import { CommitmentNoteResolver, CommitmentResolver } from "./commitments/commitment.resolver.ts";
+import {
+  CommitmentDraftResolver,
+  CommitmentNoteResolver,
+  CommitmentResolver,
+  CommitmentVersionResolver,
+  RevisionsOfRectification,
+} from "./commitments/commitment.resolver.ts";
 import { coverageExport } from "./reports/coverage.ledger.ts";
 import { carrierLedger, sharedCarrierLedger } from "./carriers/carrier.ledger.ts";
 import { carrierPermissions } from "./carriers/carrier.policy.ts";
@@ -187,8 +193,11 @@ const RESOLVERS: NonEmptyArray<ClassType> = [
   CarrierResolver,
   ChangeResolver,
   CommitmentKeeping,
+  CommitmentDraftResolver,
   CommitmentNoteResolver,
   CommitmentResolver,
+  CommitmentVersionResolver,
+  RevisionsOfRectification,
   CommitmentVetting,
   CommitmentWriting,
   DraftResolver,

@@ -55,7 +55,7 @@ export class Listener {
   }
 
   /** Waits until something was heard, or the server ended the stream; false when neither came in time. */
-  async until(found: (listener: this) => boolean, seconds = 10): Promise<boolean> {
+  async until(found: (listener: this) => boolean, seconds = 60): Promise<boolean> {
     const end = Date.now() + seconds * 1_000;
     while (!found(this) && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
     return found(this);

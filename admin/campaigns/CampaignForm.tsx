@@ -1,23 +1,14 @@
 import { Card, CardContent } from "@mui/material";
-import {
-  DateInput,
-  EditBase,
-  maxLength,
-  required,
-  SaveButton,
-  SimpleForm,
-  TextInput,
-  Title,
-  useRecordContext,
-  useRedirect,
-  useTranslate,
-} from "react-admin";
+import { DateInput, EditBase, maxLength, required, TextInput, Title, useRecordContext, useRedirect, useTranslate } from "react-admin";
 import type { CampaignInput } from "../../schema/generated/graphql.ts";
-import { KeepTyped, useKept } from "../shared/KeepTyped.tsx";
-import { useAct } from "../shared/useAct.ts";
+import { isWhole, picked } from "../shared/merge.ts";
+import { type Changed, RecordForm } from "../shared/RecordForm.tsx";
+import { type Outcome, useAct } from "../shared/useAct.ts";
 import { type Campaign, CREATE, EDIT } from "./campaign.graphql.ts";
 
 type Values = Readonly<Record<string, unknown>>;
+
+const ASKED = ["name", "startsOn", "endsOn", "theme", "themeNote"];
 
 const inputOf = ({ name, startsOn, endsOn, theme, themeNote }: Values): CampaignInput => ({
   name: String(name ?? ""),
@@ -30,29 +21,23 @@ const inputOf = ({ name, startsOn, endsOn, theme, themeNote }: Values): Campaign
 interface FormProps {
   readonly title: string;
   readonly kept: string;
-  readonly onSubmit: (values: Values) => Promise<Readonly<Record<string, string>>>;
+  readonly changed?: Changed;
+  readonly send: (values: Values, version: number) => Promise<Outcome<unknown>>;
 }
 
-function Form({ title, kept: name, onSubmit }: FormProps) {
+function Form({ title, kept, changed, send }: FormProps) {
   const translate = useTranslate();
-  const kept = useKept(name);
-  const save = async (values: Values) => {
-    const faults = await onSubmit(values);
-    if (Object.keys(faults).length === 0) kept.forget();
-    return faults;
-  };
   return (
     <Card variant="outlined" sx={{ mt: 1, maxWidth: 760 }}>
       <Title title={translate(title)} />
       <CardContent>
-        <SimpleForm onSubmit={save} toolbar={<SaveButton alwaysEnable />} sx={{ p: 0 }} defaultValues={kept.values}>
-          <KeepTyped name={name} />
+        <RecordForm name={kept} send={send} {...(changed === undefined ? {} : { changed })}>
           <TextInput source="name" label="campaigns.fields.name" validate={[required(), maxLength(60)]} fullWidth />
           <DateInput source="startsOn" label="campaigns.fields.startsOn" validate={required()} />
           <DateInput source="endsOn" label="campaigns.fields.endsOn" validate={required()} />
           <TextInput source="theme" label="campaigns.fields.theme" validate={maxLength(60)} fullWidth />
           <TextInput source="themeNote" label="campaigns.fields.themeNote" multiline minRows={2} validate={maxLength(1_000)} fullWidth />
-        </SimpleForm>
+        </RecordForm>
       </CardContent>
     </Card>
   );
@@ -62,11 +47,11 @@ export function CampaignCreate() {
   const act = useAct();
   const redirect = useRedirect();
   const create = async (values: Values) => {
-    const { payload, faults } = await act(CREATE, "createCampaign", { input: inputOf(values) }, "campaigns.created");
-    if (payload?.campaign) redirect(`/campaigns/${payload.campaign.id}/stages`);
-    return faults;
+    const outcome = await act(CREATE, "createCampaign", { input: inputOf(values) }, "campaigns.created");
+    if (outcome.payload?.campaign) redirect(`/campaigns/${outcome.payload.campaign.id}/stages`);
+    return outcome;
   };
-  return <Form title="acts.createCampaign" kept="campaign" onSubmit={create} />;
+  return <Form title="acts.createCampaign" kept="campaign" send={create} />;
 }
 
 export function CampaignEdit() {
@@ -78,15 +63,17 @@ export function CampaignEdit() {
 }
 
 function EditForm() {
-  const act = useAct();
+  const act = useAct({ settles: true });
   const redirect = useRedirect();
   const campaign = useRecordContext<Campaign>();
-  if (campaign === undefined) return null;
-  const { id, version } = campaign;
-  const edit = async (values: Values) => {
-    const { payload, faults } = await act(EDIT, "editCampaign", { id, version, input: inputOf(values) }, "campaigns.saved");
-    if (payload !== null) redirect("show", "campaigns", id);
-    return faults;
+  if (campaign === undefined || !isWhole(campaign, ASKED)) return null;
+  const { id } = campaign;
+  const edit = async (values: Values, version: number) => {
+    const outcome = await act(EDIT, "editCampaign", { id, version, input: inputOf(values) }, "campaigns.saved");
+    if (outcome.payload !== null) redirect("show", "campaigns", id);
+    return outcome;
   };
-  return <Form title="acts.editCampaign" kept={`campaign ${id}`} onSubmit={edit} />;
+  const from = (record: object) => picked(record, ASKED);
+  const changed = { resource: "campaigns", record: campaign, from, label: (field: string) => `campaigns.fields.${field}` };
+  return <Form title="acts.editCampaign" kept={`campaign ${id}`} changed={changed} send={edit} />;
 }

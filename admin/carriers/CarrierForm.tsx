@@ -5,9 +5,7 @@ import {
   maxLength,
   RadioButtonGroupInput,
   required,
-  SaveButton,
   SelectInput,
-  SimpleForm,
   TextInput,
   Title,
   useRecordContext,
@@ -18,13 +16,15 @@ import type { CarrierInput } from "../../schema/generated/graphql.ts";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { request } from "../shared/graphql.ts";
-import { KeepTyped, useKept } from "../shared/KeepTyped.tsx";
-import { useAct } from "../shared/useAct.ts";
+import { picked } from "../shared/merge.ts";
+import { type Changed, RecordForm } from "../shared/RecordForm.tsx";
+import { type Outcome, useAct } from "../shared/useAct.ts";
 import { Waiting } from "../shared/Waiting.tsx";
 import { CAMPAIGNS, type Carrier, CREATE, EDIT } from "./carrier.graphql.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 const field = (name: string): string => `carriers.fields.${name}`;
+const ASKED = ["origin", "title", "problem", "practice", "results"];
 const words = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function inputOf({ origin, title, problem, practice, results }: Values): CarrierInput {
@@ -40,27 +40,21 @@ function inputOf({ origin, title, problem, practice, results }: Values): Carrier
 interface FormProps {
   readonly title: string;
   readonly kept: string;
-  readonly values: Values;
+  readonly values?: Values;
+  readonly changed?: Changed;
   readonly campaigns?: ReadonlyArray<{ id: string; name: string }>;
   /** Whether it was inherited or new is its origin's to say. */
   readonly isCopy?: boolean;
-  readonly onSubmit: (values: Values) => Promise<Readonly<Record<string, string>>>;
+  readonly send: (values: Values, version: number) => Promise<Outcome<unknown>>;
 }
 
-function Form({ title, kept: name, values, campaigns, isCopy, onSubmit }: FormProps) {
+function Form({ title, kept, values = {}, changed, campaigns, isCopy, send }: FormProps) {
   const translate = useTranslate();
-  const kept = useKept(name);
-  const save = async (typed: Values) => {
-    const faults = await onSubmit(typed);
-    if (Object.keys(faults).length === 0) kept.forget();
-    return faults;
-  };
   return (
     <Card variant="outlined" sx={{ mt: 1, maxWidth: 760 }}>
       <Title title={translate(title)} />
       <CardContent>
-        <SimpleForm record={{}} onSubmit={save} toolbar={<SaveButton alwaysEnable />} sx={{ p: 0 }} defaultValues={{ ...values, ...kept.values }}>
-          <KeepTyped name={name} />
+        <RecordForm name={kept} values={values} send={send} {...(changed === undefined ? {} : { changed })}>
           {campaigns === undefined ? null : (
             <SelectInput source="campaignId" label={field("campaign")} choices={[...campaigns]} validate={required()} fullWidth />
           )}
@@ -79,7 +73,7 @@ function Form({ title, kept: name, values, campaigns, isCopy, onSubmit }: FormPr
             validate={maxLength(2_000)}
             fullWidth
           />
-        </SimpleForm>
+        </RecordForm>
       </CardContent>
     </Card>
   );
@@ -97,9 +91,9 @@ export function CarrierCreate() {
   const [first] = campaigns;
   const create = async (values: Values) => {
     const sent = { campaignId: words(values["campaignId"]), input: inputOf(values) };
-    const { payload, faults } = await act(CREATE, "createCarrier", sent, "carriers.saved");
-    if (payload?.carrier) redirect("show", "carriers", payload.carrier.id);
-    return faults;
+    const outcome = await act(CREATE, "createCarrier", sent, "carriers.saved");
+    if (outcome.payload?.carrier) redirect("show", "carriers", outcome.payload.carrier.id);
+    return outcome;
   };
   if (first === undefined) {
     return (
@@ -110,7 +104,7 @@ export function CarrierCreate() {
     );
   }
   return (
-    <Form title="acts.createCarrier" kept="carrier" campaigns={campaigns} values={{ campaignId: first.id, origin: "INNOVATED" }} onSubmit={create} />
+    <Form title="acts.createCarrier" kept="carrier" campaigns={campaigns} values={{ campaignId: first.id, origin: "INNOVATED" }} send={create} />
   );
 }
 
@@ -124,16 +118,23 @@ export function CarrierEdit() {
 }
 
 function EditForm() {
-  const act = useAct();
+  const act = useAct({ settles: true });
   const redirect = useRedirect();
+  const translate = useTranslate();
   const row = useRecordContext<Carrier>();
   if (row === undefined || !("practice" in row)) return null;
-  const { id, version, origin, title, problem, practice, results, adoptedFrom } = row;
-  const edit = async (values: Values) => {
-    const { payload, faults } = await act(EDIT, "editCarrier", { id, version, input: inputOf({ origin, ...values }) }, "carriers.saved");
-    if (payload !== null) redirect("show", "carriers", id);
-    return faults;
+  const { id, origin, adoptedFrom } = row;
+  const edit = async (values: Values, version: number) => {
+    const outcome = await act(EDIT, "editCarrier", { id, version, input: inputOf({ origin, ...values }) }, "carriers.saved");
+    if (outcome.payload !== null) redirect("show", "carriers", id);
+    return outcome;
   };
-  const values = { origin, title, problem, practice, results };
-  return <Form title="acts.editCarrier" kept={`carrier ${id}`} values={values} isCopy={adoptedFrom !== null} onSubmit={edit} />;
+  const changed = {
+    resource: "carriers",
+    record: row,
+    from: (record: object) => picked(record, ASKED),
+    label: field,
+    say: { origin: (value: unknown) => translate(`enums.CarrierOrigin.${String(value)}`) },
+  };
+  return <Form title="acts.editCarrier" kept={`carrier ${id}`} changed={changed} isCopy={adoptedFrom !== null} send={edit} />;
 }

@@ -5,8 +5,6 @@ import {
   EditBase,
   maxLength,
   required,
-  SaveButton,
-  SimpleForm,
   SimpleFormIterator,
   TextInput,
   Title,
@@ -15,8 +13,9 @@ import {
   useTranslate,
 } from "react-admin";
 import type { PolicyDocumentInput } from "../../schema/generated/graphql.ts";
-import { KeepTyped, useKept } from "../shared/KeepTyped.tsx";
-import { useAct } from "../shared/useAct.ts";
+import { picked } from "../shared/merge.ts";
+import { type Changed, RecordForm } from "../shared/RecordForm.tsx";
+import { type Outcome, useAct } from "../shared/useAct.ts";
 import { CREATE, EDIT, type PolicyDocument } from "./clause.graphql.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -28,6 +27,7 @@ interface Row {
 }
 
 const field = (name: string): string => `clauses.fields.${name}`;
+const ASKED = ["number", "title", "issuedOn", "clauses"];
 const words = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function inputOf({ number, title, issuedOn, clauses }: Values): PolicyDocumentInput {
@@ -43,24 +43,18 @@ function inputOf({ number, title, issuedOn, clauses }: Values): PolicyDocumentIn
 interface FormProps {
   readonly title: string;
   readonly kept: string;
-  readonly values: Values;
-  readonly onSubmit: (values: Values) => Promise<Readonly<Record<string, string>>>;
+  readonly values?: Values;
+  readonly changed?: Changed;
+  readonly send: (values: Values, version: number) => Promise<Outcome<unknown>>;
 }
 
-function Form({ title, kept: name, values, onSubmit }: FormProps) {
+function Form({ title, kept, values = {}, changed, send }: FormProps) {
   const translate = useTranslate();
-  const kept = useKept(name);
-  const save = async (typed: Values) => {
-    const faults = await onSubmit(typed);
-    if (Object.keys(faults).length === 0) kept.forget();
-    return faults;
-  };
   return (
     <Card variant="outlined" sx={{ mt: 1, maxWidth: 900 }}>
       <Title title={translate(title)} />
       <CardContent>
-        <SimpleForm record={{}} onSubmit={save} toolbar={<SaveButton alwaysEnable />} sx={{ p: 0 }} defaultValues={{ ...values, ...kept.values }}>
-          <KeepTyped name={name} />
+        <RecordForm name={kept} values={values} send={send} {...(changed === undefined ? {} : { changed })}>
           <TextInput source="number" label={field("number")} helperText="clauses.numberHint" validate={[required(), maxLength(60)]} fullWidth />
           <TextInput source="title" label={field("title")} validate={[required(), maxLength(120)]} fullWidth />
           <DateInput source="issuedOn" label={field("issuedOn")} validate={required()} />
@@ -77,7 +71,7 @@ function Form({ title, kept: name, values, onSubmit }: FormProps) {
               />
             </SimpleFormIterator>
           </ArrayInput>
-        </SimpleForm>
+        </RecordForm>
       </CardContent>
     </Card>
   );
@@ -88,11 +82,11 @@ export function DocumentCreate() {
   const act = useAct();
   const redirect = useRedirect();
   const create = async (values: Values) => {
-    const { payload, faults } = await act(CREATE, "createPolicyDocument", { input: inputOf(values) }, "clauses.saved");
-    if (payload?.policyDocument) redirect("show", "policyDocuments", payload.policyDocument.id);
-    return faults;
+    const outcome = await act(CREATE, "createPolicyDocument", { input: inputOf(values) }, "clauses.saved");
+    if (outcome.payload?.policyDocument) redirect("show", "policyDocuments", outcome.payload.policyDocument.id);
+    return outcome;
   };
-  return <Form title="acts.createPolicyDocument" kept="policyDocument" values={{ clauses: [{}] }} onSubmit={create} />;
+  return <Form title="acts.createPolicyDocument" kept="policyDocument" values={{ clauses: [{}] }} send={create} />;
 }
 
 /** 修改政策文件 */
@@ -105,15 +99,19 @@ export function DocumentEdit() {
 }
 
 function EditForm() {
-  const act = useAct();
+  const act = useAct({ settles: true });
   const redirect = useRedirect();
   const document = useRecordContext<PolicyDocument>();
   if (document === undefined || !("timeline" in document)) return null;
-  const { id, version, number, title, issuedOn, clauses } = document;
-  const edit = async (values: Values) => {
-    const { payload, faults } = await act(EDIT, "editPolicyDocument", { id, version, input: inputOf(values) }, "clauses.saved");
-    if (payload !== null) redirect("show", "policyDocuments", id);
-    return faults;
+  const { id } = document;
+  const edit = async (values: Values, version: number) => {
+    const outcome = await act(EDIT, "editPolicyDocument", { id, version, input: inputOf(values) }, "clauses.saved");
+    if (outcome.payload !== null) redirect("show", "policyDocuments", id);
+    return outcome;
   };
-  return <Form title="acts.editPolicyDocument" kept={`policyDocument ${id}`} values={{ number, title, issuedOn, clauses }} onSubmit={edit} />;
+  const say = {
+    clauses: (value: unknown) => (Array.isArray(value) ? value : []).map(({ label, text }: Row) => `${label ?? ""} ${text ?? ""}`).join("\n"),
+  };
+  const changed = { resource: "policyDocuments", record: document, from: (record: object) => picked(record, ASKED), label: field, say };
+  return <Form title="acts.editPolicyDocument" kept={`policyDocument ${id}`} changed={changed} send={edit} />;
 }

@@ -1,5 +1,6 @@
 import { Box, Chip, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { Link } from "react-router-dom";
 import { ActionBar } from "../shared/ActionBar.tsx";
 import { Section } from "../shared/Section.tsx";
 import type { Commitment } from "./commitment.graphql.ts";
@@ -11,6 +12,7 @@ interface Content {
   readonly link: string;
   readonly dueOn: string;
   readonly cause: string | null;
+  readonly rectification: { readonly id: string; readonly item: string } | null;
 }
 
 function Body({ content, kind }: { content: Content; kind: Commitment["kind"] }) {
@@ -23,7 +25,12 @@ function Body({ content, kind }: { content: Content; kind: Commitment["kind"] })
       </Typography>
       {content.cause === null ? null : (
         <Typography variant="body2" color="text.secondary">
-          {translate("commitments.fields.cause")}：{content.cause}
+          {translate("commitments.fields.cause")}：{content.cause}{" "}
+          {content.rectification === null ? null : (
+            <Link to={`/rectifications/${content.rectification.id}/show`}>
+              {translate("commitments.answers", { item: content.rectification.item })}
+            </Link>
+          )}
         </Typography>
       )}
       <Typography sx={{ whiteSpace: "pre-wrap", my: 0.5 }}>{content.body}</Typography>

@@ -14,7 +14,7 @@ import {
   useRedirect,
   useTranslate,
 } from "react-admin";
-import { useParams } from "react-router-dom";
+import { useParams, useSearchParams } from "react-router-dom";
 import type { CommitmentContentInput, CommitmentInput, CommitmentKind } from "../../schema/generated/graphql.ts";
 import { viewer } from "../app/session.ts";
 import { choicesOf } from "../shared/choices.ts";
@@ -23,7 +23,7 @@ import { FieldRow } from "../shared/FieldRow.tsx";
 import { request } from "../shared/graphql.ts";
 import { KeepTyped, useKept } from "../shared/KeepTyped.tsx";
 import { useAct } from "../shared/useAct.ts";
-import { type Commitment, DRAFT, EDIT, GROUPS, REVISE } from "./commitment.graphql.ts";
+import { CAUSES, type Commitment, DRAFT, EDIT, GROUPS, REVISE } from "./commitment.graphql.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -136,6 +136,39 @@ export function CommitmentCreate() {
   );
 }
 
+/** Problems on the ledger that a revision may answer, and the one it was begun for. */
+function useCauses(name: ContentProps["act"]): { choices: Array<{ id: string; name: string }>; initial: Values } | null {
+  const translate = useTranslate();
+  const [parameters] = useSearchParams();
+  const begunFor = parameters.get("rectification");
+  const { data, isPending } = useQuery({
+    queryKey: ["revisionCauses", viewer()?.tenant.id],
+    queryFn: () => request(CAUSES),
+    enabled: name === "revise",
+  });
+  if (name === "edit") return { choices: [], initial: {} };
+  if (isPending) return null;
+  const rows = (data?.rectifications.items ?? []).filter(({ state }) => state !== "VOIDED");
+  const from = rows.find(({ id }) => id === begunFor);
+  const cause = from === undefined ? undefined : translate("commitments.causeFrom", { source: from.sourceTitle, item: from.item });
+  return {
+    choices: rows.map(({ id, item, openedOn }) => ({ id, name: `${openedOn} ${item}` })),
+    initial: from === undefined ? {} : { rectificationId: from.id, cause },
+  };
+}
+
+/** Why it is revised, and for which problem. */
+function CauseInputs({ choices }: { choices: ReadonlyArray<{ id: string; name: string }> }) {
+  return (
+    <>
+      {choices.length === 0 ? null : (
+        <SelectInput source="rectificationId" label={field("rectification")} choices={[...choices]} translateChoice={false} fullWidth />
+      )}
+      <TextInput source="cause" label={field("cause")} validate={[required(), maxLength(500)]} fullWidth />
+    </>
+  );
+}
+
 interface ContentProps {
   readonly act: "edit" | "revise";
 }
@@ -143,10 +176,24 @@ interface ContentProps {
 /** Only once the record is there: what was kept is found by its id. */
 function ContentForm({ act: name }: ContentProps) {
   const row = useRecordContext<Commitment>();
-  return row === undefined || !("versions" in row) ? null : <Content row={row} name={name} />;
+  const causes = useCauses(name);
+  return row === undefined || !("versions" in row) || causes === null ? null : <Content row={row} name={name} {...causes} />;
 }
 
-function Content({ row, name }: { row: Commitment; name: ContentProps["act"] }) {
+/** What is sent with a revision beside its content. */
+function revisionOf(values: Values): { cause: string; rectificationId?: string } {
+  const rectificationId = typed(values, "rectificationId");
+  return { cause: typed(values, "cause"), ...(rectificationId === "" ? {} : { rectificationId }) };
+}
+
+interface ContentFormProps {
+  readonly row: Commitment;
+  readonly name: ContentProps["act"];
+  readonly choices: ReadonlyArray<{ id: string; name: string }>;
+  readonly initial: Values;
+}
+
+function Content({ row, name, choices, initial }: ContentFormProps) {
   const translate = useTranslate();
   const act = useAct();
   const redirect = useRedirect();
@@ -158,7 +205,7 @@ function Content({ row, name }: { row: Commitment; name: ContentProps["act"] }) 
     const { payload, faults } =
       name === "edit"
         ? await act(EDIT, "editCommitment", { id, version, input }, "commitments.saved")
-        : await act(REVISE, "reviseCommitment", { id, version, input: { ...input, cause: typed(values, "cause") } }, "commitments.saved");
+        : await act(REVISE, "reviseCommitment", { id, version, input: { ...input, ...revisionOf(values) } }, "commitments.saved");
     if (payload === null) return faults;
     kept.forget();
     redirect("show", "commitments", id);
@@ -178,10 +225,10 @@ function Content({ row, name }: { row: Commitment; name: ContentProps["act"] }) 
           onSubmit={save}
           toolbar={<SaveButton alwaysEnable />}
           sx={{ p: 0 }}
-          defaultValues={{ title: before?.title, body: before?.body, link: before?.link, dueOn: before?.dueOn, ...kept.values }}
+          defaultValues={{ title: before?.title, body: before?.body, link: before?.link, dueOn: before?.dueOn, ...initial, ...kept.values }}
         >
           <KeepTyped name={`commitment ${name} ${id}`} />
-          {name === "revise" ? <TextInput source="cause" label={field("cause")} validate={[required(), maxLength(500)]} fullWidth /> : null}
+          {name === "revise" ? <CauseInputs choices={choices} /> : null}
           <ContentInputs kind={kind} />
         </SimpleForm>
       </CardContent>

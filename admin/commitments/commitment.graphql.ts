@@ -6,6 +6,7 @@ export type Coverage = contract.CommitmentCoverageQuery["commitmentCoverage"];
 
 export const COMMITMENTS = contract.CommitmentsDocument;
 export const COMMITMENT = contract.CommitmentDetailsDocument;
+export const CAUSES = contract.RevisionCausesDocument;
 export const GROUPS = contract.CommittingGroupsDocument;
 export const COVERAGE = contract.CommitmentCoverageDocument;
 export const DRAFT = contract.DraftCommitmentDocument;

@@ -11,6 +11,7 @@ export const zh = {
       link: { ANNUAL: "对应的年度目标", LONG_TERM: "对应的长远规划", IMMEDIATE: "承诺起因" },
       dueOn: "兑现期限",
       cause: "修订原因",
+      rectification: "对应的整改事项（可不选）",
       state: "状态",
       number: "公开版次",
       published: "公开日期",
@@ -36,6 +37,8 @@ export const zh = {
       dueFrom: "兑现期限起",
       dueTo: "兑现期限止",
     },
+    answers: "整改事项：%{item}",
+    causeFrom: "针对%{source}指出的“%{item}”，完善承诺内容",
     sections: {
       content: "正在公开",
       draft: "正在起草（其他单位看不到）",
@@ -95,6 +98,7 @@ export const en: typeof zh = {
       link: { ANNUAL: "Annual target", LONG_TERM: "Long-term plan", IMMEDIATE: "Occasion" },
       dueOn: "Keep by",
       cause: "Cause of the revision",
+      rectification: "Problem it answers (may be left out)",
       state: "State",
       number: "Version",
       published: "Published",
@@ -120,6 +124,8 @@ export const en: typeof zh = {
       dueFrom: "Keep by, from",
       dueTo: "Keep by, until",
     },
+    answers: "Problem: %{item}",
+    causeFrom: "Answers “%{item}”, found by %{source}",
     sections: {
       content: "Public now",
       draft: "Being written (nobody else sees it)",

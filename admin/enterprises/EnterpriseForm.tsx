@@ -6,21 +6,21 @@ import {
   NumberInput,
   required,
   SelectInput,
-  SimpleForm,
   SimpleFormIterator,
   TextInput,
   useRecordContext,
   useRedirect,
   useTranslate,
 } from "react-admin";
-import type { EnterpriseInput } from "../../schema/generated/graphql.ts";
+import type { EnterpriseBodyInput, EnterpriseInput } from "../../schema/generated/graphql.ts";
 import { DivisionInput } from "../organizations/DivisionInput.tsx";
 import { FormCard, FormToolbar } from "../organizations/FormCard.tsx";
 import { inputOf, type Values } from "../organizations/input-of.ts";
 import { choicesOf } from "../shared/choices.ts";
 import { DateInput } from "../shared/DateInput.tsx";
 import { FieldRow } from "../shared/FieldRow.tsx";
-import { KeepTyped, useKept } from "../shared/KeepTyped.tsx";
+import { isWhole, picked } from "../shared/merge.ts";
+import { RecordForm } from "../shared/RecordForm.tsx";
 import { useAct } from "../shared/useAct.ts";
 import { CREATE_ENTERPRISE, EDIT_ENTERPRISE, type Enterprise } from "./enterprise.graphql.ts";
 
@@ -41,28 +41,17 @@ const HEADS = ["headcount", "partyMembers", "leagueMembers", "women"] as const;
 export function EnterpriseCreate() {
   const act = useAct();
   const redirect = useRedirect();
-  const name = "enterprise";
-  const { values: kept, forget } = useKept(name);
   const create = async (values: Values) => {
     const variables = { input: inputOf<EnterpriseInput>(values, ASKED) };
-    const { payload, faults } = await act(CREATE_ENTERPRISE, "createEnterprise", variables, "enterprises.created");
-    if (payload?.enterprise) {
-      forget();
-      redirect("show", "enterprises", payload.enterprise.id);
-    }
-    return faults;
+    const outcome = await act(CREATE_ENTERPRISE, "createEnterprise", variables, "enterprises.created");
+    if (outcome.payload?.enterprise) redirect("show", "enterprises", outcome.payload.enterprise.id);
+    return outcome;
   };
   return (
     <FormCard title="enterprises.acts.create">
-      <SimpleForm
-        onSubmit={create}
-        toolbar={<FormToolbar />}
-        sx={{ p: 0 }}
-        defaultValues={{ bodies: [], partyMembers: 0, leagueMembers: 0, ...kept }}
-      >
-        <KeepTyped name={name} />
+      <RecordForm name="enterprise" values={{ bodies: [], partyMembers: 0, leagueMembers: 0 }} send={create} toolbar={<FormToolbar />}>
         <Inputs />
-      </SimpleForm>
+      </RecordForm>
     </FormCard>
   );
 }
@@ -77,32 +66,45 @@ export function EnterpriseEdit() {
 
 function EditForm() {
   const enterprise = useRecordContext<Enterprise>();
-  return enterprise === undefined ? null : <EditFormOf enterprise={enterprise} />;
+  return enterprise === undefined || !isWhole(enterprise, ASKED) ? null : <EditFormOf enterprise={enterprise} />;
 }
 
 function EditFormOf({ enterprise }: { readonly enterprise: Enterprise }) {
-  const act = useAct();
+  const act = useAct({ settles: true });
   const redirect = useRedirect();
-  const { id, version } = enterprise;
-  const name = `enterprise ${id} ${version}`;
-  const { values: kept, forget } = useKept(name);
-  const edit = async (values: Values) => {
+  const translate = useTranslate();
+  const { id } = enterprise;
+  const edit = async (values: Values, version: number) => {
     const variables = { id, version, input: inputOf<EnterpriseInput>(values, ASKED) };
-    const { payload, faults } = await act(EDIT_ENTERPRISE, "editEnterprise", variables, "enterprises.saved");
-    if (payload !== null) {
-      forget();
-      redirect("show", "enterprises", id);
-    }
-    return faults;
+    const outcome = await act(EDIT_ENTERPRISE, "editEnterprise", variables, "enterprises.saved");
+    if (outcome.payload !== null) redirect("show", "enterprises", id);
+    return outcome;
+  };
+  const word = (kind: string) => (value: unknown) => translate(`enums.${kind}.${String(value)}`);
+  const changed = {
+    resource: "enterprises",
+    record: enterprise,
+    from: (row: object) => picked(row, ASKED),
+    label: (field: string) => (field === "bodies" ? "enterprises.sections.bodies" : `enterprises.fields.${field}`),
+    say: { ownership: word("Ownership"), bodies: (value: unknown) => bodiesTold(value, word) },
   };
   return (
     <FormCard title={enterprise.name}>
-      <SimpleForm onSubmit={edit} toolbar={<FormToolbar />} sx={{ p: 0 }} record={{ ...enterprise, ...kept }}>
-        <KeepTyped name={name} />
+      <RecordForm name={`enterprise ${id}`} changed={changed} send={edit} toolbar={<FormToolbar />}>
         <Inputs />
-      </SimpleForm>
+      </RecordForm>
     </FormCard>
   );
+}
+
+type Word = (kind: string) => (value: unknown) => string;
+
+/** Each organization on a line. */
+function bodiesTold(value: unknown, word: Word): string {
+  const rows: ReadonlyArray<Partial<EnterpriseBodyInput>> = Array.isArray(value) ? value : [];
+  return rows
+    .map(({ kind, form, name, since, until }) => [word("BodyKind")(kind), word("BodyForm")(form), name, since, until].filter(Boolean).join(" "))
+    .join("\n");
 }
 
 function Heading({ section }: { readonly section: string }) {

@@ -1,5 +1,8 @@
-import { EditBase, SimpleForm, useRecordContext, useRedirect } from "react-admin";
+import { EditBase, useRecordContext, useRedirect, useTranslate } from "react-admin";
+import { isWhole, picked } from "../shared/merge.ts";
+import { RecordForm } from "../shared/RecordForm.tsx";
 import { useAct } from "../shared/useAct.ts";
+import { useParentGroups } from "./directory.ts";
 import { FormCard, FormToolbar } from "./FormCard.tsx";
 import { inputOf, type Values } from "./input-of.ts";
 import type { MassGroupInput } from "../../schema/generated/graphql.ts";
@@ -13,15 +16,15 @@ export function MassGroupCreate() {
   const redirect = useRedirect();
   const create = async (values: Values) => {
     const variables = { input: inputOf<MassGroupInput>(values, ASKED) };
-    const { payload, faults } = await act(CREATE_MASS_GROUP, "createMassGroup", variables, "massGroups.created");
-    if (payload?.massGroup) redirect("show", "massGroups", payload.massGroup.id);
-    return faults;
+    const outcome = await act(CREATE_MASS_GROUP, "createMassGroup", variables, "massGroups.created");
+    if (outcome.payload?.massGroup) redirect("show", "massGroups", outcome.payload.massGroup.id);
+    return outcome;
   };
   return (
     <FormCard title="massGroups.acts.create">
-      <SimpleForm onSubmit={create} toolbar={<FormToolbar />} sx={{ p: 0 }} defaultValues={{ officers: [] }}>
+      <RecordForm name="massGroup" values={{ officers: [] }} send={create} toolbar={<FormToolbar />}>
         <MassGroupInputs />
-      </SimpleForm>
+      </RecordForm>
     </FormCard>
   );
 }
@@ -35,22 +38,33 @@ export function MassGroupEdit() {
 }
 
 function EditForm() {
-  const act = useAct();
+  const act = useAct({ settles: true });
   const redirect = useRedirect();
+  const translate = useTranslate();
   const group = useRecordContext<MassGroup>();
-  if (group === undefined) return null;
-  const { id, version } = group;
-  const edit = async (values: Values) => {
+  const parents = useParentGroups(group?.id);
+  if (group === undefined || !isWhole(group, ASKED)) return null;
+  const { id } = group;
+  const say = {
+    kind: (value: unknown) => translate(`enums.MassGroupKind.${String(value)}`),
+    parentId: (value: unknown) => parents.find((one) => one.id === value)?.name ?? "",
+  };
+  const edit = async (values: Values, version: number) => {
     const variables = { id, version, input: inputOf<MassGroupInput>(values, ASKED) };
-    const { payload, faults } = await act(EDIT_MASS_GROUP, "editMassGroup", variables, "massGroups.saved");
-    if (payload !== null) redirect("show", "massGroups", id);
-    return faults;
+    const outcome = await act(EDIT_MASS_GROUP, "editMassGroup", variables, "massGroups.saved");
+    if (outcome.payload !== null) redirect("show", "massGroups", id);
+    return outcome;
   };
   return (
     <FormCard title={group.name}>
-      <SimpleForm onSubmit={edit} toolbar={<FormToolbar />} sx={{ p: 0 }}>
+      <RecordForm
+        name={`massGroup ${id}`}
+        changed={{ resource: "massGroups", record: group, from: (row) => picked(row, ASKED), label: (field) => `massGroups.fields.${field}`, say }}
+        send={edit}
+        toolbar={<FormToolbar />}
+      >
         <MassGroupInputs id={id} />
-      </SimpleForm>
+      </RecordForm>
     </FormCard>
   );
 }

@@ -1,4 +1,6 @@
-import { EditBase, SimpleForm, useRecordContext, useRedirect } from "react-admin";
+import { EditBase, useRecordContext, useRedirect, useTranslate } from "react-admin";
+import { isWhole, picked } from "../shared/merge.ts";
+import { RecordForm } from "../shared/RecordForm.tsx";
 import { useAct } from "../shared/useAct.ts";
 import { FormCard, FormToolbar } from "./FormCard.tsx";
 import { inputOf, type Values } from "./input-of.ts";
@@ -14,15 +16,15 @@ export function OrganizationCreate() {
   const redirect = useRedirect();
   const create = async (values: Values) => {
     const input = inputOf<OrganizationInput>(values, CREATED);
-    const { payload, faults } = await act(CREATE_ORGANIZATION, "createOrganization", { input }, "organizations.created");
-    if (payload?.organization) redirect("show", "organizations", payload.organization.id);
-    return faults;
+    const outcome = await act(CREATE_ORGANIZATION, "createOrganization", { input }, "organizations.created");
+    if (outcome.payload?.organization) redirect("show", "organizations", outcome.payload.organization.id);
+    return outcome;
   };
   return (
     <FormCard title="organizations.acts.create">
-      <SimpleForm onSubmit={create} toolbar={<FormToolbar />} sx={{ p: 0 }}>
+      <RecordForm name="organization" send={create} toolbar={<FormToolbar />}>
         <OrganizationInputs creating />
-      </SimpleForm>
+      </RecordForm>
     </FormCard>
   );
 }
@@ -36,22 +38,33 @@ export function OrganizationEdit() {
 }
 
 function EditForm() {
-  const act = useAct();
+  const act = useAct({ settles: true });
   const redirect = useRedirect();
+  const translate = useTranslate();
   const organization = useRecordContext<Organization>();
-  if (organization === undefined) return null;
-  const { id, version } = organization;
-  const edit = async (values: Values) => {
+  if (organization === undefined || !isWhole(organization, EDITED)) return null;
+  const { id } = organization;
+  const edit = async (values: Values, version: number) => {
     const variables = { id, version, input: inputOf<OrganizationInput>(values, EDITED) };
-    const { payload, faults } = await act(EDIT_ORGANIZATION, "editOrganization", variables, "organizations.saved");
-    if (payload !== null) redirect("show", "organizations", id);
-    return faults;
+    const outcome = await act(EDIT_ORGANIZATION, "editOrganization", variables, "organizations.saved");
+    if (outcome.payload !== null) redirect("show", "organizations", id);
+    return outcome;
+  };
+  const changed = {
+    resource: "organizations",
+    record: organization,
+    from: (row: object) => picked(row, EDITED),
+    label: (field: string) => `organizations.fields.${field}`,
+    say: {
+      kind: (value: unknown) => translate(`enums.OrganizationKind.${String(value)}`),
+      line: (value: unknown) => translate(`enums.Line.${String(value)}`),
+    },
   };
   return (
     <FormCard title={organization.name}>
-      <SimpleForm onSubmit={edit} toolbar={<FormToolbar />} sx={{ p: 0 }}>
+      <RecordForm name={`organization ${id}`} changed={changed} send={edit} toolbar={<FormToolbar />}>
         <OrganizationInputs />
-      </SimpleForm>
+      </RecordForm>
     </FormCard>
   );
 }

@@ -15,6 +15,7 @@ import { Section as Titled } from "../shared/Section.tsx";
 import { Timeline } from "../shared/Timeline.tsx";
 import { definitionsFor } from "./definitions.ts";
 import { MEMBERS, type Rectification } from "./rectification.graphql.ts";
+import { Revisions } from "./Revisions.tsx";
 import { WorkdaysLeft } from "./RectificationTable.tsx";
 
 function Section({ name, children }: { name: string; children: ReactNode }) {
@@ -148,6 +149,7 @@ function RectificationPage() {
           </Typography>
         </Section>
         <Notes row={row} />
+        <Revisions row={row} />
       </div>
       <div>
         {row.notices.length === 0 ? null : (

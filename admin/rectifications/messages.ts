@@ -27,7 +27,7 @@ export const zh = {
       repeated: "只看重复发生",
       daysToClose: "销号用时（天）",
     },
-    sections: { problem: "问题描述", measure: "整改措施", notes: "整改记录与佐证", notices: "督办通知", timeline: "办理过程" },
+    sections: { problem: "问题描述", measure: "整改措施", notes: "整改记录与佐证", revisions: "承诺修订", notices: "督办通知", timeline: "办理过程" },
     dialog: {
       reason: "理由",
       note: "说明",
@@ -58,6 +58,8 @@ export const zh = {
     empty: "尚无",
     late: "逾期 %{days} 天",
     left: "%{days} 天",
+    revise: "据此修订承诺",
+    revised: "%{day} 公开的第 %{number} 版《%{title}》",
     logged: "只读查阅，本次打开已记入对方的查阅记录",
     report: {
       cross: "区域 × 条线（未销号）",
@@ -103,7 +105,14 @@ export const en: typeof zh = {
       repeated: "Repeats only",
       daysToClose: "Days to close",
     },
-    sections: { problem: "Problem", measure: "Measure", notes: "Reports and evidence", notices: "Notices", timeline: "History" },
+    sections: {
+      problem: "Problem",
+      measure: "Measure",
+      notes: "Reports and evidence",
+      revisions: "Revised commitments",
+      notices: "Notices",
+      timeline: "History",
+    },
     dialog: {
       reason: "Reason",
       note: "Note",
@@ -134,6 +143,8 @@ export const en: typeof zh = {
     empty: "None",
     late: "%{days} days late",
     left: "%{days} days",
+    revise: "Revise a commitment for it",
+    revised: "Version %{number} of “%{title}”, published %{day}",
     logged: "Read only; this visit is on the organization's access log",
     report: {
       cross: "Territory × line (open)",

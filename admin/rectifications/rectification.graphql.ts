@@ -12,6 +12,7 @@ export const REPORT = contract.RectificationReportDocument;
 export const LED = contract.LedOrganizationsDocument;
 export const VERIFIERS = contract.VerifiersDocument;
 export const SELF_INSPECTION = contract.SelfInspectionDocument;
+export const REVISABLE = contract.RevisableCommitmentsDocument;
 export const MEMBERS = contract.MembersDocument;
 export const OPEN = contract.OpenRectificationDocument;
 export const OPEN_MANY = contract.OpenRectificationsDocument;

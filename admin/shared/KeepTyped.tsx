@@ -4,6 +4,9 @@ import { viewer } from "../app/session.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** Beside what was typed: the version of the record it was typed on. */
+const VERSION = "~version";
+
 const keyOf = (name: string): string => `gongjian.typed.${viewer()?.tenant.id ?? ""}.${name}`;
 
 function read(name: string): Values {
@@ -13,23 +16,35 @@ function read(name: string): Values {
   return typeof parsed === "object" && parsed !== null ? (parsed as Values) : {};
 }
 
-/** What was typed into a form before and not saved; forgotten once it is. */
-export function useKept(name: string): { readonly values: Values; readonly forget: () => void } {
-  const [values] = useState(() => read(name));
-  return { values, forget: () => sessionStorage.removeItem(keyOf(name)) };
+export interface Kept {
+  readonly values: Values;
+  /** Of the record, where it was one that is changed. */
+  readonly version: number | undefined;
+  readonly forget: () => void;
 }
 
-function Keeper({ name, values }: { name: string; values: Values }) {
+/** What was typed into a form before and not saved; forgotten once it is. */
+export function useKept(name: string): Kept {
+  const [{ [VERSION]: version, ...values }] = useState(() => read(name));
+  return { values, version: typeof version === "number" ? version : undefined, forget: () => sessionStorage.removeItem(keyOf(name)) };
+}
+
+interface KeeperProps {
+  readonly name: string;
+  readonly version?: number | undefined;
+}
+
+function Keeper({ name, version, values }: KeeperProps & { readonly values: Values }) {
   const first = useRef(true);
   useEffect(() => {
     // What a form begins with was not typed.
-    if (!first.current) sessionStorage.setItem(keyOf(name), JSON.stringify(values));
+    if (!first.current) sessionStorage.setItem(keyOf(name), JSON.stringify(version === undefined ? values : { ...values, [VERSION]: version }));
     first.current = false;
-  }, [name, values]);
+  }, [name, version, values]);
   return null;
 }
 
 /** Inside a form of react-admin: keeps what is typed until the form is saved, through reloads and ended sessions. */
-export function KeepTyped({ name }: { name: string }) {
-  return <FormDataConsumer<Values>>{({ formData }) => <Keeper name={name} values={formData} />}</FormDataConsumer>;
+export function KeepTyped(about: KeeperProps) {
+  return <FormDataConsumer<Values>>{({ formData }) => <Keeper {...about} values={formData} />}</FormDataConsumer>;
 }

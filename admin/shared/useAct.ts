@@ -7,6 +7,8 @@ import { useFault } from "./useFault.ts";
 export interface Outcome<T> {
   readonly payload: T | null;
   readonly faults: Readonly<Record<string, string>>;
+  /** Somebody else changed the record first. */
+  readonly conflict: boolean;
 }
 
 /** The server names fields as its arguments do; a form knows nothing of the argument "input". */
@@ -26,8 +28,11 @@ type Act = <K extends string, P extends Payload, V extends object>(
   done: string,
 ) => Promise<Outcome<P>>;
 
-/** Performs an act from a form: says what was done, or why not, and keeps what was typed. */
-export function useAct(): Act {
+/**
+ * Performs an act from a form: says what was done, or why not, and keeps what was typed. A form that `settles` brings both versions together
+ * itself where somebody else was faster.
+ */
+export function useAct({ settles = false }: { readonly settles?: boolean } = {}): Act {
   const notify = useNotify();
   const refresh = useRefresh();
   const fault = useFault();
@@ -37,15 +42,16 @@ export function useAct(): Act {
       const payload = await perform(document, field, variables);
       const [first] = payload.userErrors;
       if (first !== undefined) {
-        notify(first.message, { type: "error" });
-        return { payload: null, faults: faultsOf(payload.userErrors) };
+        const conflict = payload.userErrors.some(({ code }) => code === "VERSION_CONFLICT");
+        if (!conflict || !settles) notify(first.message, { type: "error" });
+        return { payload: null, faults: faultsOf(payload.userErrors), conflict };
       }
       notify(translate(done), { type: "success" });
       refresh();
-      return { payload, faults: {} };
+      return { payload, faults: {}, conflict: false };
     } catch (error) {
       fault(error);
-      return { payload: null, faults: {} };
+      return { payload: null, faults: {}, conflict: false };
     }
   };
 }

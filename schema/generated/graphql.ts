@@ -489,6 +489,8 @@ export type CommitmentRevisionInput = {
   readonly dueOn: string;
   /** The annual target, the plan or the occasion it follows from. 对应目标、规划或起因 */
   readonly link: string;
+  /** The problem of ours it answers, where one made us revise it. 对应的整改事项 */
+  readonly rectificationId?: string | null | undefined;
   /** In a few words, at most 60 characters. 标题 */
   readonly title: string;
 };
@@ -3415,7 +3417,7 @@ export type ClauseReportQuery = { readonly clauseReport: { readonly asOf: string
 
 export type CommitmentRowFragment = { readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly tenant: { readonly id: string, readonly shortName: string } };
 
-export type CommitmentRecordFragment = { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } };
+export type CommitmentRecordFragment = { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } };
 
 export type CommitmentsQueryVariables = Exact<{
   view?: CommitmentView | null | undefined;
@@ -3432,12 +3434,17 @@ export type CommitmentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentDetailsQuery = { readonly commitment: { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } } | null };
+export type CommitmentDetailsQuery = { readonly commitment: { readonly conclusion: string | null, readonly id: string, readonly version: number, readonly kind: CommitmentKind, readonly subjectKind: CommitmentSubject, readonly subjectName: string, readonly title: string, readonly dueOn: string, readonly againUntil: string | null, readonly state: CommitmentState, readonly number: number, readonly progress: number, readonly publishedOn: string | null, readonly line: Line, readonly draft: { readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly returnReason: string | null, readonly asked: string | null, readonly askedOn: string | null, readonly askedUntil: string | null, readonly outcome: string | null, readonly solicitedOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null } | null, readonly opinions: ReadonlyArray<{ readonly id: string, readonly givenBy: string, readonly body: string, readonly adopted: boolean | null, readonly reply: string | null, readonly at: string, readonly recordedBy: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly body: string, readonly link: string, readonly dueOn: string, readonly cause: string | null, readonly asked: string | null, readonly solicitedOn: string | null, readonly outcome: string | null, readonly opinions: number, readonly adopted: number, readonly vettedBy: string, readonly publishedOn: string, readonly withdrawnOn: string | null, readonly rectification: { readonly id: string, readonly item: string } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly appraisals: ReadonlyArray<{ readonly id: string, readonly kind: AppraisalKind, readonly verdict: AppraisalVerdict, readonly givenBy: string, readonly people: number | null, readonly satisfied: number | null, readonly note: string | null, readonly at: string, readonly recordedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string } } | null };
 
 export type CommittingGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CommittingGroupsQuery = { readonly massGroups: { readonly items: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type RevisionCausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionCausesQuery = { readonly rectifications: { readonly items: ReadonlyArray<{ readonly id: string, readonly item: string, readonly state: RectificationState, readonly sourceTitle: string, readonly openedOn: string }> } };
 
 export type CommitmentDoneFragment = { readonly commitment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
 
@@ -4370,7 +4377,7 @@ export type RectificationRowFragment = { readonly id: string, readonly version: 
 
 export type RectificationListRowFragment = { readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } };
 
-export type RectificationRecordFragment = { readonly problem: string, readonly measure: string | null, readonly ownerId: string | null, readonly limitOn: string, readonly progressNote: string | null, readonly openedBy: string, readonly decisionNote: string | null, readonly verifiedBy: string | null, readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly earlier: { readonly id: string, readonly item: string, readonly closedAt: string | null } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: RectificationNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } };
+export type RectificationRecordFragment = { readonly problem: string, readonly measure: string | null, readonly ownerId: string | null, readonly limitOn: string, readonly progressNote: string | null, readonly openedBy: string, readonly decisionNote: string | null, readonly verifiedBy: string | null, readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly earlier: { readonly id: string, readonly item: string, readonly closedAt: string | null } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: RectificationNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly revisions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly publishedOn: string, readonly commitmentId: string }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } };
 
 export type RectificationsQueryVariables = Exact<{
   view?: RectificationView | null | undefined;
@@ -4382,12 +4389,17 @@ export type RectificationsQueryVariables = Exact<{
 
 export type RectificationsQuery = { readonly rectifications: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } }> } };
 
+export type RevisableCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisableCommitmentsQuery = { readonly commitments: { readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean }> }> } };
+
 export type RectificationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RectificationQuery = { readonly rectification: { readonly problem: string, readonly measure: string | null, readonly ownerId: string | null, readonly limitOn: string, readonly progressNote: string | null, readonly openedBy: string, readonly decisionNote: string | null, readonly verifiedBy: string | null, readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly earlier: { readonly id: string, readonly item: string, readonly closedAt: string | null } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: RectificationNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } } | null };
+export type RectificationQuery = { readonly rectification: { readonly problem: string, readonly measure: string | null, readonly ownerId: string | null, readonly limitOn: string, readonly progressNote: string | null, readonly openedBy: string, readonly decisionNote: string | null, readonly verifiedBy: string | null, readonly id: string, readonly version: number, readonly item: string, readonly state: RectificationState, readonly timeliness: RectificationTimeliness, readonly source: RectificationSource, readonly sourceTitle: string, readonly aspect: Aspect, readonly severity: Severity, readonly dueOn: string, readonly clockDueOn: string, readonly daysLeft: number, readonly workdaysLeft: number, readonly progress: number, readonly owner: string | null, readonly repeated: boolean, readonly supervisionLevel: SupervisionLevel | null, readonly reminderCount: number, readonly openedOn: string, readonly daysToClose: number | null, readonly earlier: { readonly id: string, readonly item: string, readonly closedAt: string | null } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly kind: RectificationNoteKind, readonly body: string, readonly at: string, readonly by: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly url: string }> }>, readonly revisions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly publishedOn: string, readonly commitmentId: string }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly level: SupervisionLevel, readonly cause: SupervisionCause, readonly note: string | null, readonly issuedAt: string, readonly issuedBy: string }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly actorName: string, readonly actorTenant: string, readonly note: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly name: string, readonly enabled: boolean, readonly reason: string | null }>, readonly tenant: { readonly id: string, readonly shortName: string }, readonly verifier: { readonly id: string, readonly shortName: string } } | null };
 
 export type RectificationNumbersFragment = { readonly total: number, readonly open: number, readonly overdue: number, readonly withVerifier: number, readonly closed: number, readonly closedLate: number, readonly repeated: number, readonly medianDaysToClose: number | null, readonly closureRate: number | null };
 
@@ -5833,6 +5845,10 @@ export const CommitmentRecordFragmentDoc = new TypedDocumentString(`
     link
     dueOn
     cause
+    rectification {
+      id
+      item
+    }
     returnReason
     asked
     askedOn
@@ -5857,6 +5873,10 @@ export const CommitmentRecordFragmentDoc = new TypedDocumentString(`
     link
     dueOn
     cause
+    rectification {
+      id
+      item
+    }
     asked
     solicitedOn
     outcome
@@ -6721,6 +6741,13 @@ export const RectificationRecordFragmentDoc = new TypedDocumentString(`
     files {
       ...FileInfo
     }
+  }
+  revisions {
+    id
+    number
+    title
+    publishedOn
+    commitmentId
   }
   notices {
     id
@@ -10125,6 +10152,10 @@ fragment CommitmentRecord on Commitment {
     link
     dueOn
     cause
+    rectification {
+      id
+      item
+    }
     returnReason
     asked
     askedOn
@@ -10149,6 +10180,10 @@ fragment CommitmentRecord on Commitment {
     link
     dueOn
     cause
+    rectification {
+      id
+      item
+    }
     asked
     solicitedOn
     outcome
@@ -10198,7 +10233,7 @@ fragment TimelineEntry on TimelineEntry {
   actorName
   actorTenant
   note
-}`, {"hash":"sha256:58a43df48cab80270798d9db6b49348b071abcb0fc06b45b8f97f12d06eadab9"}) as unknown as TypedDocumentString<CommitmentDetailsQuery, CommitmentDetailsQueryVariables>;
+}`, {"hash":"sha256:3ed723576d387c295e3788db284f8d938f4ff3786ba47d89236b6c9c32d1cc6f"}) as unknown as TypedDocumentString<CommitmentDetailsQuery, CommitmentDetailsQueryVariables>;
 export const CommittingGroupsDocument = new TypedDocumentString(`
     query CommittingGroups {
   massGroups(filter: {status: {eq: ACTIVE}}, page: {limit: 100}) {
@@ -10209,6 +10244,19 @@ export const CommittingGroupsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f6f97f6b78da3ddf9fbbb4f589cce28398619ca77840f51c659511a9836360f6"}) as unknown as TypedDocumentString<CommittingGroupsQuery, CommittingGroupsQueryVariables>;
+export const RevisionCausesDocument = new TypedDocumentString(`
+    query RevisionCauses {
+  rectifications(view: OWN, sort: OPENED_DESC, page: {limit: 100}) {
+    items {
+      id
+      item
+      state
+      sourceTitle
+      openedOn
+    }
+  }
+}
+    `, {"hash":"sha256:03ab1e781c5a270bec622ff0cb1fe436569606949d2eb8219c03d601b29a78d1"}) as unknown as TypedDocumentString<RevisionCausesQuery, RevisionCausesQueryVariables>;
 export const DraftCommitmentDocument = new TypedDocumentString(`
     mutation DraftCommitment($input: CommitmentInput!) {
   draftCommitment(input: $input) {
@@ -12847,6 +12895,24 @@ fragment AllowedAction on Action {
   enabled
   reason
 }`, {"hash":"sha256:183aadee468726deb8cf7be48c295ac3d96886cfd9ad5ebac1b76862a6cedbc6"}) as unknown as TypedDocumentString<RectificationsQuery, RectificationsQueryVariables>;
+export const RevisableCommitmentsDocument = new TypedDocumentString(`
+    query RevisableCommitments {
+  commitments(
+    view: OWN
+    filter: {state: {in: [PUBLISHED, IN_FULFILMENT]}}
+    page: {limit: 50}
+  ) {
+    items {
+      id
+      title
+      allowedActions {
+        name
+        enabled
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9c84688b86d34453658c7eb965ed084a93b576e6fdce5a64e340122f38f907d1"}) as unknown as TypedDocumentString<RevisableCommitmentsQuery, RevisableCommitmentsQueryVariables>;
 export const RectificationDocument = new TypedDocumentString(`
     query Rectification($id: ID!) {
   rectification(id: $id) {
@@ -12914,6 +12980,13 @@ fragment RectificationRecord on Rectification {
       ...FileInfo
     }
   }
+  revisions {
+    id
+    number
+    title
+    publishedOn
+    commitmentId
+  }
   notices {
     id
     level
@@ -12941,7 +13014,7 @@ fragment TimelineEntry on TimelineEntry {
   actorName
   actorTenant
   note
-}`, {"hash":"sha256:8f78e80d55c7eb23a33e5e6a03f2fed08b034afe8290987a166ca642758ea2fb"}) as unknown as TypedDocumentString<RectificationQuery, RectificationQueryVariables>;
+}`, {"hash":"sha256:b18ca8264fa50aacec6342528ca6bb54a35acec124932017970b877363843911"}) as unknown as TypedDocumentString<RectificationQuery, RectificationQueryVariables>;
 export const RectificationReportDocument = new TypedDocumentString(`
     query RectificationReport($input: RectificationReportInput) {
   rectificationReport(input: $input) {

@@ -176,6 +176,10 @@ export const errors = {
     "zh-CN": "长远承诺、年度承诺须先征求意见",
     en: "Long-term and annual commitments need opinions to be asked first",
   },
+  RECTIFICATION_VOIDED: {
+    "zh-CN": "该整改事项已作废，不能作为修订依据",
+    en: "That problem was found to be none; it is no cause to revise",
+  },
   OPINIONS_UNDECIDED: { "zh-CN": "还有 %{count} 条意见未处理", en: "%{count} opinions are not decided on yet" },
   COMMITMENT_IS_PUBLIC: {
     "zh-CN": "该承诺已有公开版本，须由审核人撤回公开承诺",

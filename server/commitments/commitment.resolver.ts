@@ -11,6 +11,7 @@ import { mutationName } from "../platform/lifecycle.ts";
 import { type KeysetArguments, listConnection, listPage, type OffsetArguments } from "../platform/list.ts";
 import { loadMany, loadOne } from "../platform/loader.ts";
 import { offer } from "../platform/offer.ts";
+import { Rectification } from "../rectifications/rectification.entity.ts";
 import { Commitment, CommitmentView } from "./commitment.entity.ts";
 import { commitmentList } from "./commitment.list.ts";
 import { ACTS, findCommitment, refuse } from "./commitment.rules.ts";
@@ -102,6 +103,30 @@ export class CommitmentResolver {
   @FieldResolver(() => [Action], { description: "What may be done to it now, by you. 可办理事项" })
   allowedActions(@Here() ctx: Ctx, @Root() row: Commitment) {
     return actionsOf(ctx, row);
+  }
+}
+
+@Resolver(() => CommitmentDraft)
+export class CommitmentDraftResolver {
+  @FieldResolver(() => Rectification, { nullable: true, description: "The problem it answers, where one made us revise it. 对应的整改事项" })
+  rectification(@Here() ctx: Ctx, @Root() { rectificationId }: CommitmentDraft) {
+    return rectificationId === null ? null : loadOne(ctx, Rectification, rectificationId);
+  }
+}
+
+@Resolver(() => CommitmentVersion)
+export class CommitmentVersionResolver {
+  @FieldResolver(() => Rectification, { nullable: true, description: "The problem it answers; at home alone. 对应的整改事项" })
+  rectification(@Here() ctx: Ctx, @Root() { rectificationId }: CommitmentVersion) {
+    return ctx.door !== "tenant" || rectificationId === null ? null : loadOne(ctx, Rectification, rectificationId);
+  }
+}
+
+@Resolver(() => Rectification)
+export class RevisionsOfRectification {
+  @FieldResolver(() => [CommitmentVersion], { description: "Commitments that were revised for it, newest first; none to verifiers. 据此修订的承诺" })
+  revisions(@Here() ctx: Ctx, @Root() row: Rectification) {
+    return ctx.door === "issuer" ? [] : loadMany(ctx, CommitmentVersion, "rectificationId", row.id, { by: "id", direction: "DESC" });
   }
 }
 

@@ -99,6 +99,9 @@ export class CommitmentInput extends CommitmentContentInput {
 export class CommitmentRevisionInput extends CommitmentContentInput {
   @Field(() => String, { description: "Why it is revised; it is published with it. 修订原因" })
   cause!: string;
+
+  @Field(() => ID, { nullable: true, description: "The problem of ours it answers, where one made us revise it. 对应的整改事项" })
+  rectificationId?: string;
 }
 
 @InputType({ description: "How somebody found a commitment kept. 评诺" })

@@ -32,6 +32,10 @@ export class CommitmentDraft {
   @Column({ type: "text", nullable: true })
   cause!: string | null;
 
+  /** The problem it answers, where one made the organization revise it. */
+  @Column({ type: "uuid", nullable: true })
+  rectificationId!: string | null;
+
   @Field(() => String, { nullable: true, description: "Why it was last sent back. 退回理由" })
   @Column({ type: "text", nullable: true })
   returnReason!: string | null;
@@ -105,6 +109,7 @@ export class CommitmentVersion {
   @PrimaryColumn({ type: "uuid" })
   id!: string;
 
+  @Field(() => ID, { description: "Of which commitment. 承诺编号" })
   @Column({ type: "uuid" })
   commitmentId!: string;
 
@@ -152,6 +157,10 @@ export class CommitmentVersion {
   @Field(() => String, { nullable: true, description: "Why the version before was revised. 修订原因" })
   @Column({ type: "text", nullable: true })
   cause!: string | null;
+
+  /** The problem it answers, where one made the organization revise it. */
+  @Column({ type: "uuid", nullable: true })
+  rectificationId!: string | null;
 
   @Field(() => String, { nullable: true, description: "Whose opinion was asked, and how. 征求意见范围和方式" })
   @Column({ type: "text", nullable: true })

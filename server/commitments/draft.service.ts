@@ -9,6 +9,7 @@ import { DomainError, notFound } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { insert } from "../platform/insert.ts";
 import { searchText } from "../platform/search.ts";
+import { Rectification } from "../rectifications/rectification.entity.ts";
 import { Commitment, type CommitmentKind, type CommitmentSubject } from "./commitment.entity.ts";
 import { move, shared, SUBJECT_ROLES, take, tell, withHand } from "./commitment.rules.ts";
 import { CommitmentDraft, CommitmentOpinion } from "./content.entity.ts";
@@ -197,15 +198,31 @@ export async function submitImmediate(ctx: Ctx, id: string, version: number): Pr
   return move(ctx, row, { act: "submitImmediate", ...change });
 }
 
+export interface Revision extends Content {
+  readonly cause: string;
+  /** The problem of one's own that it answers, where there is one. */
+  readonly rectificationId?: string | null | undefined;
+}
+
+/** The problem that is answered must be one's own, and one that was not found to be none. */
+async function answered(ctx: Ctx, tenantId: string, id: string | null): Promise<void> {
+  if (id === null) return;
+  const found = await ctx.db.findOneBy(Rectification, { tenantId, id });
+  if (found === null) throw notFound();
+  if (found.state === "VOIDED") throw new DomainError("RECTIFICATION_VOIDED", {}, ["input", "rectificationId"]);
+}
+
 /** Writes the next version, with its cause; the published one stays public until this one is, and after that in the history. 修订承诺 */
-export async function revise(ctx: Ctx, id: string, version: number, input: Content & { readonly cause: string }): Promise<Commitment> {
+export async function revise(ctx: Ctx, id: string, version: number, input: Revision): Promise<Commitment> {
   const row = await take(ctx, id, version, "revise");
   const content = checked(ctx, row.kind, input);
   const cause = text("cause", input.cause, { max: 500, field: ["input", "cause"] });
-  const { before, patch } = await rewrite(ctx, row, { ...content, cause, returnReason: null });
+  const rectificationId = input.rectificationId ?? null;
+  await answered(ctx, row.tenantId, rectificationId);
+  const { before, patch } = await rewrite(ctx, row, { ...content, cause, rectificationId, returnReason: null });
   await tell(ctx, row, "COMMITMENT_TO_VET");
   const handIds = ctx.viewer.accountId === null ? [] : [ctx.viewer.accountId];
-  return move(ctx, row, { act: "revise", patch: { ...patch, handIds }, note: cause, before, after: content });
+  return move(ctx, row, { act: "revise", patch: { ...patch, handIds }, note: cause, before, after: { ...content, rectificationId } });
 }
 
 /** Gives up what nobody else has seen yet. 撤回草稿 */

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { buildConsole } from "./install.mjs";
+import { build } from "./install.mjs";
 import { Failure, tell, tool, windows } from "./place.mjs";
 import { run, runNode, withHeartbeat } from "./process.mjs";
 
@@ -41,7 +41,7 @@ export async function test(args) {
   if (findChromium() === undefined && process.platform === "linux") await installChromium();
   const chromium = findChromium();
   if (chromium === undefined) tellSkipped();
-  const code = await buildConsole();
+  const code = await build();
   if (code !== 0) return code;
   return runNode(vitest(...args), { env: chromium === undefined ? {} : { GONGJIAN_CHROMIUM: chromium } });
 }

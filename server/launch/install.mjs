@@ -1,4 +1,4 @@
-// Packages as the lock file says, the console as the sources say: made when they are out of date.
+// Packages as the lock file says, console and server as the sources say: made when they are out of date.
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -54,23 +54,35 @@ export async function install() {
   });
 }
 
-function sourcesOfConsole() {
-  const admin = filesBelow(join(root, "admin"), ["dist"]);
-  return hashOf([...admin, ...filesBelow(join(root, "schema"), ["migrations"]), lockFile]);
-}
+/** What is built, where it goes, what it is made of. Migrations are read where they lie, so they belong to no build. */
+const BUILDS = [
+  { name: "the console", folder: "admin" },
+  { name: "the server", folder: "server" },
+];
 
-export async function buildConsole() {
-  if (process.env.GONGJIAN_SKIP_BUILD === "1") return 0;
-  const marker = join(root, "admin", "dist", ".built-from");
-  if (holds(marker, sourcesOfConsole())) return 0;
+const sourcesOf = (folder) => hashOf([...filesBelow(join(root, folder), ["dist"]), ...filesBelow(join(root, "schema"), ["migrations"]), lockFile]);
+
+async function buildOne({ name, folder }) {
+  const marker = join(root, folder, "dist", ".built-from");
+  if (holds(marker, sourcesOf(folder))) return 0;
   return alone("build", async () => {
-    const from = sourcesOfConsole();
+    const from = sourcesOf(folder);
     if (holds(marker, from)) return 0;
-    const vite = [tool("vite/bin/vite.js"), "build", "--config", "admin/vite.config.ts", "--logLevel", "warn"];
-    const [code, seconds] = await withHeartbeat("building the console", () => runNode(vite));
+    const vite = [tool("vite/bin/vite.js"), "build", "--config", `${folder}/vite.config.ts`, "--logLevel", "warn"];
+    const [code, seconds] = await withHeartbeat(`building ${name}`, () => runNode(vite));
     if (code !== 0) return code;
     writable(() => writeFileSync(marker, `${from}\n`));
     tell(`built in ${seconds} s`);
     return 0;
   });
+}
+
+/** The console and the server, where their sources have changed; resolves to an exit code. */
+export async function build() {
+  if (process.env.GONGJIAN_SKIP_BUILD === "1") return 0;
+  for (const one of BUILDS) {
+    const code = await buildOne(one);
+    if (code !== 0) return code;
+  }
+  return 0;
 }

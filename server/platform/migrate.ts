@@ -49,7 +49,7 @@ async function canSignIn(url: string, role: string, password: string): Promise<b
   const door = new URL(url);
   door.username = role;
   door.password = password;
-  const client = new pg.Client({ connectionString: door.href, connectionTimeoutMillis: 5_000 });
+  const client = new pg.Client({ connectionString: door.href, connectionTimeoutMillis: 30_000 });
   try {
     await client.connect();
     return true;
@@ -102,7 +102,7 @@ async function apply(client: pg.Client, migration: Migration, cluster: boolean):
 async function connect(ownerUrl: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: ownerUrl,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 30_000,
     application_name: "gongjian-migrate",
   });
   client.on("error", () => undefined);

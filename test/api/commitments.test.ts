@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { replayStates } from "../../server/events/replay.service.ts";
+import { must as mustDo, opened } from "../acts.ts";
 import { act, type Commitment, CONTENT, drafted, look, must, published } from "../commitments.ts";
 import { type Client, dig, World } from "../world.ts";
 
@@ -84,7 +85,12 @@ describe("public commitments", () => {
     seen = await must(writer, "beginFulfilmentCommitment", of(seen));
     const input = { ...CONTENT, title: "为一千五百名职工免费体检", cause: "" };
     expect((await act(writer, "reviseCommitment", { ...of(seen), input })).codes).toEqual(["REQUIRED"]);
-    seen = await must(writer, "reviseCommitment", { ...of(seen), input: { ...input, cause: "区医院增加体检名额" } });
+    const problem = await opened(party, { tenantId: (await world.organization("周王镇工会")).id, item: "体检人次偏少" });
+    const elsewhere = await opened(await world.person("周王镇妇联"));
+    const answering = { ...input, cause: "区医院增加体检名额" };
+    const foreign = await act(writer, "reviseCommitment", { ...of(seen), input: { ...answering, rectificationId: elsewhere.id } });
+    expect(foreign.codes).toEqual(["NOT_FOUND"]);
+    seen = await must(writer, "reviseCommitment", { ...of(seen), input: { ...answering, rectificationId: problem.id } });
     expect((await act(writer, "publishCommitment", of(seen))).codes).toEqual(["VETTER_IS_HAND"]);
     expect((await look(party, seen.id, "OVERSEEN"))?.versions.map(({ title }) => title)).toEqual(["为一千二百名职工免费体检"]);
     expect((await look(party, seen.id, "OVERSEEN"))?.title).toBe("为一千二百名职工免费体检");
@@ -98,6 +104,25 @@ describe("public commitments", () => {
       { number: 1, title: "为一千二百名职工免费体检", cause: null },
     ]);
     expect(await look(party, seen.id, "OVERSEEN")).toMatchObject({ number: 2, title: "为一千五百名职工免费体检" });
+    const answers = "query ($id: ID!) { commitment(id: $id) { versions { number rectification { item } } } }";
+    const told = (client: Client) => client.get(answers, { id: seen.id }, ["commitment", "versions"]);
+    expect(await told(writer)).toEqual([
+      { number: 2, rectification: { item: "体检人次偏少" } },
+      { number: 1, rectification: null },
+    ]);
+    // Who leads reads the problem in the ledger, where it is on the access log, and not through the commitment.
+    expect(await told(party)).toMatchObject([{ rectification: null }, { rectification: null }]);
+    const revisions = (client: Client, view: string) =>
+      client.get(`query ($id: ID!) { rectification(id: $id, view: ${view}) { revisions { number commitmentId } } }`, { id: problem.id }, [
+        "rectification",
+        "revisions",
+      ]);
+    expect(await revisions(writer, "OWN")).toEqual([{ number: 2, commitmentId: seen.id }]);
+    expect(await revisions(party, "VERIFYING")).toEqual([]);
+    expect(await revisions(federation, "OVERSEEN")).toEqual([{ number: 2, commitmentId: seen.id }]);
+    await mustDo(party, "voidRectification", "rectification", problem, { reason: "重复登记" });
+    const voided = await act(writer, "reviseCommitment", { ...of(seen), input: { ...answering, rectificationId: problem.id } });
+    expect(voided.codes).toEqual(["RECTIFICATION_VOIDED"]);
   });
 
   test("is kept with evidence that readers above open, claimed, appraised by others, disputed once and concluded", async () => {
@@ -129,7 +154,7 @@ describe("public commitments", () => {
       notes: [{ kind: "CLAIM" }, { kind: "CLAIM" }, { kind: "PROGRESS", files: [{ id: file }] }],
       appraisals: [{ kind: "LEADER" }, { kind: "MASS" }, { kind: "SELF", givenBy: expect.stringContaining("周王镇") }],
     });
-    expect(await replayed()).toEqual({ replayed: 1, findings: [] });
+    expect(await replayed()).toEqual({ replayed: 2, findings: [] });
   });
 
   test("what is to be kept by yesterday and was not claimed is appraised as it is, once, also by two servers", async () => {
@@ -146,7 +171,7 @@ describe("public commitments", () => {
     const expired = await look(again, late.id);
     expect(expired?.timeline.filter((one) => one.act === "expireUnclaimed").length).toBe(1);
     expect(expired?.state).toBe("APPRAISAL");
-    expect(await replayed()).toEqual({ replayed: 2, findings: [] });
+    expect(await replayed()).toEqual({ replayed: 3, findings: [] });
   });
 
   test("a member's commitment is nobody's business above, a mass group's is; withdrawn ones are still read above", async () => {

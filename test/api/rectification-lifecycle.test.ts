@@ -212,7 +212,7 @@ test("after any sequence of acts by anybody: owner ≠ verifier, no day moved ba
     check.findings.filter(({ row }) => row !== mine.id && !check.findings.some((one) => one.detail.includes(mine.id) && one.row === row)),
   ).toEqual([]);
   expect(check.replayed).toBeGreaterThan(18);
-}, 240_000);
+});
 
 async function stored(id: string): Promise<Stored> {
   const { rows } = await owner.query<Stored>(

@@ -71,7 +71,7 @@ test("a provider that is away stops nothing: sign-in says so, and works as soon 
   expect((await stranger.raw("/health/ready")).status).toBe(200);
   expect(await viewerOf(await world.person("周王镇工会"))).not.toBeNull();
   provider.serve(`${world.app.url}/oidc/callback`);
-  await expect.poll(async () => (await go(stranger, "/oidc/start")).page, { timeout: 15_000, interval: 500 }).toContain(provider.issuer);
+  await expect.poll(async () => (await go(stranger, "/oidc/start")).page, { timeout: 60_000, interval: 500 }).toContain(provider.issuer);
 }, 30_000);
 
 test("the way out asks for a code with PKCE, state and nonce, and keeps what must come back in a sealed cookie", async () => {

@@ -31,8 +31,8 @@ describe("the container files keep step with the server", () => {
     const copies = all(dockerfile, /^COPY (?!--from)(.+) \S+$/gm).flatMap((line) => line.split(" "));
     expect(copies).toEqual(expect.arrayContaining(["package.json", "server", "schema", "admin"]));
     expect(copies.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    const main = /^CMD \["(.+)"\]$/m.exec(dockerfile)?.[1] ?? "";
-    expect(existsSync(join(root, main))).toBe(true);
+    const main = /^CMD \["server\/dist\/(.+)\.mjs"\]$/m.exec(dockerfile)?.[1] ?? "";
+    expect(existsSync(join(root, "server", `${main}.ts`))).toBe(true);
     const allowed = all(text("docker/Dockerfile.dockerignore"), /^!(.+)$/gm);
     expect(copies.filter((path) => !allowed.includes(path))).toEqual([]);
   });

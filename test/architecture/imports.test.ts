@@ -47,7 +47,7 @@ test("imports follow the architecture", async () => {
     ruleSet: { forbidden },
     validate: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "admin/dist|\\.test\\.tsx?$" },
+    exclude: { path: "(admin|server)/dist|\\.test\\.tsx?$" },
     tsPreCompilationDeps: true,
     parser: "swc",
     enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },

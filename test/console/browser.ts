@@ -32,7 +32,7 @@ function count(page: Page): void {
 
 /** Waits until nothing is on its way, three times in a row by the page's own clock, which stands while it has work to do. */
 export async function quiet(page: Page): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 60_000;
   for (let idle = 0; idle < 3; ) {
     if (Date.now() > end) throw new Error(`still waiting for ${[...(asking.get(page) ?? [])].map((request) => request.url()).join(", ")}`);
     const busy = (asking.get(page)?.size ?? 0) > 0;
@@ -62,7 +62,7 @@ export async function axe(page: Page): Promise<string[]> {
 /** A page of its own for one person; notes what leaves the origin and what breaks. */
 export async function visit(browser: Browser, url: string, size: { width: number; height: number } = { width: 1366, height: 768 }): Promise<Visit> {
   const context = await browser.newContext({ viewport: size, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   count(page);
   const foreign: string[] = [];
@@ -130,7 +130,7 @@ export async function press(page: Page, name: string): Promise<void> {
         await page.waitForTimeout(1_000);
         return button.count();
       },
-      { timeout: 30_000 },
+      { timeout: 60_000 },
     )
     .toBe(0);
 }

@@ -13,7 +13,7 @@ describe.skipIf(executablePath === null)("a campaign in the browser", () => {
   beforeAll(async () => {
     world = await World.start({ console: fileURLToPath(new URL("../../admin/dist", import.meta.url)) });
     browser = await launch();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -48,7 +48,7 @@ describe.skipIf(executablePath === null)("a campaign in the browser", () => {
     await save(page);
     await page.getByText("“动员部署”超出活动起止日期").first().waitFor();
     await page.reload();
-    await expect.poll(() => page.getByLabel("结束日期").inputValue(), { timeout: 20_000 }).toBe("2027-08-31");
+    await expect.poll(() => page.getByLabel("结束日期").inputValue(), { timeout: 60_000 }).toBe("2027-08-31");
     await page.getByLabel("结束日期").fill("2026-12-31");
     await save(page);
     await page.getByRole("heading", { name: "阶段安排" }).waitFor();

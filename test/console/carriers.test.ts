@@ -17,7 +17,7 @@ describe.skipIf(executablePath === null)("carriers in the browser", () => {
     const begin = 'mutation { createCampaign(input: { name: "创先争优活动", startsOn: "2026-01-01", endsOn: "2099-12-31" }) { campaign { id } } }';
     await district.get(begin);
     browser = await launch();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -14,7 +14,7 @@ describe.skipIf(executablePath === null)("policy documents in the browser", () =
     world = await World.start({ console: fileURLToPath(new URL("../../admin/dist", import.meta.url)) });
     district = await world.person("区委组织部");
     browser = await launch();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();

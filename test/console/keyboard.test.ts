@@ -177,7 +177,7 @@ describe.skipIf(executablePath === null)("without a mouse, without a connection,
     );
     await page.goto("about:blank");
     await page.goto(`${world.app.url}/#/today`);
-    await page.getByText("系统出现错误（编号 req-4711）").waitFor({ timeout: 20_000 });
+    await page.getByText("系统出现错误（编号 req-4711）").waitFor({ timeout: 60_000 });
     await page.unroute("**/graphql");
     await page.getByRole("button", { name: "重试" }).click();
     await page.getByRole("heading", { name: /我的任务/ }).waitFor();

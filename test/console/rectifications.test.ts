@@ -29,7 +29,7 @@ describe.skipIf(executablePath === null)("rectification in the browser", () => {
     browser = await launch();
     leading = await at(district);
     answering = await at(town);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -39,7 +39,7 @@ describe.skipIf(executablePath === null)("rectification in the browser", () => {
 
   async function at(client: Client, size?: { width: number; height: number }): Promise<Visit> {
     const seen = await visit(browser, world.app.url, size);
-    seen.page.setDefaultTimeout(30_000);
+    seen.page.setDefaultTimeout(60_000);
     await seen.page.getByLabel("用户名").fill(client.username);
     await seen.page.getByLabel("密码").fill(PASSWORD);
     await seen.page.getByRole("button", { name: "登录" }).click();
@@ -85,7 +85,7 @@ describe.skipIf(executablePath === null)("rectification in the browser", () => {
     await page.getByRole("button", { name: "列入整改台账" }).click();
     await page.getByText("日期不能早于今天").first().waitFor();
     await page.reload();
-    await expect.poll(() => page.getByLabel("问题描述").inputValue(), { timeout: 20_000 }).toBe("抽查三份，支部大会决议缺日期。");
+    await expect.poll(() => page.getByLabel("问题描述").inputValue(), { timeout: 60_000 }).toBe("抽查三份，支部大会决议缺日期。");
     await page.getByLabel("整改时限").fill("2026-10-30");
     await page.getByRole("button", { name: "列入整改台账" }).click();
     await page.getByRole("heading", { name: "办理过程" }).waitFor();

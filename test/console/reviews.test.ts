@@ -19,7 +19,7 @@ describe.skipIf(executablePath === null)("leader reviews in the browser", () => 
       await relate(party, { tenantId: (await world.organization(name)).id });
     }
     browser = await launch();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -46,7 +46,7 @@ describe.skipIf(executablePath === null)("account security in the browser", () =
   }
 
   async function inside(page: Page): Promise<void> {
-    await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).not.toContain("login");
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 60_000 }).not.toContain("login");
     await page.getByRole("button", { name: OWN_MENU }).waitFor();
   }
 
@@ -66,7 +66,7 @@ describe.skipIf(executablePath === null)("account security in the browser", () =
     async (size) => {
       const person = await world.person("周王镇党委");
       const { page, foreign, faults } = await visit(browser, world.app.url, size);
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
       await fill(page, person.username);
       await inside(page);
       await page.goto(`${world.app.url}/#/security`);
@@ -145,7 +145,7 @@ describe.skipIf(executablePath === null)("account security in the browser", () =
     await page.getByRole("dialog").getByRole("button", { name: "确定" }).click();
     await page.getByText("两步验证：未启用").waitFor();
     await looked(page, { width: 1366 });
-  }, 240_000);
+  });
 
   async function passProvider(page: Page, name: string): Promise<void> {
     await page.locator('input[name="login"]').fill(name);
@@ -157,7 +157,7 @@ describe.skipIf(executablePath === null)("account security in the browser", () =
   test("single sign-on: unknown at first, linked from the account page, then the button signs in", async () => {
     const person: Client = await world.person("水阳镇党委");
     const { page } = await visit(browser, world.app.url);
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.getByRole("link", { name: "政务统一认证" }).click();
     await passProvider(page, "qian.qi");
     await page.getByText("该单点登录身份未关联任何账号").waitFor();
@@ -194,5 +194,5 @@ describe.skipIf(executablePath === null)("account security in the browser", () =
     await page.goto(`${world.app.url}/#/security`);
     await page.getByRole("button", { name: "解除关联 qian.qi" }).click();
     await page.getByText("未关联", { exact: true }).waitFor();
-  }, 240_000);
+  });
 });

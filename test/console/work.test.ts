@@ -83,6 +83,39 @@ describe.skipIf(executablePath === null)("work in the browser", () => {
     expect(stored).toEqual({ title: "我的标题", body: "他的要求", dueOn: "2026-11-20" });
   });
 
+  test("two people edit one register entry: what one of them changed is kept, what both changed is asked, also after a reload", async () => {
+    const officer = await world.person("周王镇工会");
+    const make =
+      'mutation { createEnterprise(input: { name: "园区纺织", ownership: PRIVATE, headcount: 30, partyMembers: 0, leagueMembers: 0, women: 9 }) { enterprise { id } } }';
+    const id = await officer.get<string>(make, {}, ["createEnterprise", "enterprise", "id"]);
+    const edit =
+      "mutation ($id: ID!, $version: Int!, $input: EnterpriseInput!) { editEnterprise(id: $id, version: $version, input: $input) { userErrors { code } } }";
+    const other = async (version: number, input: object): Promise<void> => {
+      const values = { name: "园区纺织", ownership: "PRIVATE", headcount: 30, partyMembers: 0, leagueMembers: 0, women: 9, ...input };
+      expect((await officer.ask(edit, { id, version, input: values })).data).toEqual({ editEnterprise: { userErrors: [] } });
+    };
+    const { page, faults } = await at(officer);
+    await settled(page, `/enterprises/${id}`);
+    await page.getByRole("spinbutton", { name: /^职工数/ }).fill("40");
+    await other(1, { women: 12 });
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.waitForURL(/\/show$/);
+    const now = () => officer.get("query ($id: ID!) { enterprise(id: $id) { name headcount women version } }", { id }, ["enterprise"]);
+    expect(await now()).toEqual({ name: "园区纺织", headcount: 40, women: 12, version: 3 });
+    await settled(page, `/enterprises/${id}`);
+    await page.getByRole("spinbutton", { name: /^职工数/ }).fill("50");
+    await other(3, { headcount: 45, women: 13 });
+    await page.reload();
+    await expect.poll(() => page.getByRole("spinbutton", { name: /^职工数/ }).inputValue()).toBe("50");
+    await page.getByRole("button", { name: "保存" }).click();
+    const dialog = page.getByRole("dialog", { name: "他人已先保存" });
+    await dialog.getByRole("radio", { name: "女职工数 他人保存的" }).check();
+    await dialog.getByRole("button", { name: "按所选保存" }).click();
+    await page.waitForURL(/\/show$/);
+    expect(await now()).toEqual({ name: "园区纺织", headcount: 50, women: 13, version: 5 });
+    expect(faults).toEqual([]);
+  });
+
   test("with the keyboard alone: sign in, open the first task, acknowledge it, fill it in, hand it in", async () => {
     const officer = await world.person("水阳镇党委");
     await dispatched(district, { title: "键盘办理", selector: { include: [(await world.organization("水阳镇党委")).id] } });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { buildSchema, isEnumType, getNamedType, type GraphQLField } from "graphql";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROLES } from "../../server/platform/viewer.ts";
+import { type RoleName, ROLES } from "../../server/platform/viewer.ts";
 import { routes } from "../../server/routes.ts";
 import { ledgers } from "../../server/schema.ts";
 import { PLACES, records } from "./subject.ts";
@@ -88,6 +88,12 @@ function outcome(sample: Sample, answer: Answer, ours: ReadonlySet<string>): str
 
 type Cells = Map<string, Map<string, string>>;
 
+/**
+ * Whose role alone shut them out of which field, by role and place, as found with the predicates on: the gate says so before a door is opened,
+ * so the row policies, which the second round is about, have no say in it and it is not asked again.
+ */
+const shutOut = new Map<string, ReadonlySet<string>>();
+
 /** One line per set of roles that fare alike, one column per place: readable by somebody who does not read code. */
 function written(cells: Map<string, Cells>, programs: readonly string[]): string {
   const places = Object.keys(PLACES);
@@ -157,10 +163,10 @@ describe.each([
     await world.stop();
   });
 
-  async function tryAll(client: Client): Promise<Map<string, string>> {
+  async function tryAll(client: Client, shut: ReadonlySet<string> = new Set()): Promise<Map<string, string>> {
     const ours = new Set(Object.values(subject));
-    const found = new Map<string, string>();
-    for (const [, path] of PATHS) {
+    const found = new Map<string, string>([...shut].map((name) => [name, SIGNS["FORBIDDEN"] ?? ""]));
+    for (const [, path] of PATHS.filter(([, one]) => !shut.has(nameOf(one)))) {
       const response = await client.raw(path(subject));
       await response.arrayBuffer();
       found.set(nameOf(path), STATUS[response.status] ?? REACHED);
@@ -172,7 +178,16 @@ describe.each([
       await stream.body?.cancel();
       found.set(name, STATUS[stream.status] ?? REACHED);
     }
-    for (const call of calls) found.set(call.name, outcome(call, await client.ask(call.query, call.variables), ours));
+    for (const call of calls.filter(({ name }) => !shut.has(name)))
+      found.set(call.name, outcome(call, await client.ask(call.query, call.variables), ours));
+    return found;
+  }
+
+  /** Tries all as one role at one place; what the gate refused in the first round is taken over in the second. */
+  async function tryAs(place: Place, role: RoleName): Promise<Map<string, string>> {
+    const known = `${place}, ${role}`;
+    const found = await tryAll(await world.person(PLACES[place], [role]), predicates ? undefined : shutOut.get(known));
+    if (predicates) shutOut.set(known, new Set([...found].filter(([, sign]) => sign === SIGNS["FORBIDDEN"]).map(([name]) => name)));
     return found;
   }
 
@@ -188,8 +203,7 @@ describe.each([
     const hand = async (): Promise<void> => {
       for (let actor = work.shift(); actor !== undefined; actor = work.shift()) {
         const { place, role } = actor;
-        const client = await world.person(PLACES[place], [role]);
-        for (const [field, sign] of await tryAll(client)) cells.get(field)?.get(role)?.set(place, sign);
+        for (const [field, sign] of await tryAs(place, role)) cells.get(field)?.get(role)?.set(place, sign);
       }
     };
     await Promise.all([hand(), hand(), hand()]);
@@ -202,7 +216,7 @@ describe.each([
     if (process.env["UPDATE"] !== undefined && predicates) writeFileSync(SNAPSHOT, table);
     expect(table).toBe(readFileSync(SNAPSHOT, "utf8"));
     console.info(
-      `authorization: ${rows.length} fields, views and paths × ${ROLES.length} roles × ${Object.keys(PLACES).length} places = ${rows.length * actors.length} calls as the table says`,
+      `authorization: ${rows.length} fields, views and paths × ${ROLES.length} roles × ${Object.keys(PLACES).length} places = ${rows.length * actors.length} cells as the table says${predicates ? "" : `, ${[...shutOut.values()].reduce((sum, one) => sum + one.size, 0)} of them settled by the gate before`}`,
     );
   }, 1_200_000);
 
@@ -224,7 +238,7 @@ describe.each([
       const let_in = [...(await tryAll(client))].filter(([, sign]) => sign !== SIGNS["UNAUTHENTICATED"]).map(([field]) => field);
       expect([who, let_in.sort()]).toEqual([who, open.sort()]);
     }
-  }, 300_000);
+  });
 
   test("with a token that is over, or whose holder is shut out, nothing is open at all", async () => {
     const holders = await Promise.all(Array.from({ length: 5 }, () => world.person(PLACES.own, [...ROLES])));
@@ -245,7 +259,7 @@ describe.each([
       const open = [...(await tryAll(client))].filter(([, sign]) => sign !== SIGNS["UNAUTHENTICATED"]);
       expect([who, open]).toEqual([who, []]);
     }
-  }, 300_000);
+  });
 
   test("every way in over HTTP has its row", () => {
     const known = new Set([...PATHS.map(([route]) => route), ...NEEDS_NO_RIGHT, ...UPLOAD, ...STREAM]);

@@ -88,7 +88,7 @@ afterAll(async () => {
 });
 
 describe("everything", () => {
-  test("backed up while people act, restored into an empty database, is the same and verifies", { timeout: 120_000 }, async () => {
+  test("backed up while people act, restored into an empty database, is the same and verifies", async () => {
     const before = acts;
     const ending = new AbortController();
     const work = (async () => {
@@ -175,7 +175,7 @@ describe("everything", () => {
 });
 
 describe("one tenant", () => {
-  test("is put back as it was, and nobody else is touched", { timeout: 60_000 }, async () => {
+  test("is put back as it was, and nobody else is touched", async () => {
     const { id: tenant } = await world.organization("周王镇党委");
     const others = await Promise.all(["水阳镇党委", "区委组织部"].map(async (name) => (await world.organization(name)).id));
     const everything = newFolder();

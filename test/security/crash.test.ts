@@ -22,7 +22,7 @@ let home: Installation | undefined;
 
 afterEach(async () => {
   await home?.close();
-}, 120_000);
+});
 
 interface Figures {
   readonly kills: Record<Victim, number>;

@@ -153,7 +153,7 @@ describe("what somebody changes by SQL", () => {
     anchors = readAnchors(world.data);
   });
 
-  test("is named, row by row, whatever the kind", { timeout: 300_000 }, async () => {
+  test("is named, row by row, whatever the kind", async () => {
     const [tenant, other] = [await world.organization("周王镇党委"), await world.organization("水阳镇党委")];
     const forger = new Forger(owner, tenant.id, other.id);
     expect(await forger.lastSeal()).toBeGreaterThan(6);

@@ -64,7 +64,7 @@ test("when a lock fills the pool, readiness goes red first, then some are refuse
   expect(new Set(crowd.map(({ status, code, retryAfter }) => `${status} ${code} ${retryAfter}`))).toEqual(new Set(["503 UNAVAILABLE 2"]));
   const slowest = Math.max(...crowd.map(({ milliseconds }) => milliseconds));
   process.stdout.write(`pool exhausted: ${crowd.length} requests refused with 503, slowest ${slowest} ms\n`);
-  expect(slowest).toBeLessThan(8_000);
+  expect(slowest).toBeLessThan(15_000);
   await owner.query("rollback");
   expect([(await ask()).status, await readiness()]).toEqual([200, 200]);
 });
@@ -74,7 +74,7 @@ test("a slow statement is ended, and told as UNAVAILABLE", async () => {
   const slow = world.app.asSystem("tenant", (ctx) => ctx.db.query("select pg_sleep(20)"));
   const error: unknown = await slow.catch((thrown: unknown) => thrown);
   expect(domainErrorOf(error)?.code).toBe("UNAVAILABLE");
-  expect(Date.now() - began).toBeLessThan(5_000);
+  expect(Date.now() - began).toBeLessThan(15_000);
   expect((await ask()).status).toBe(200);
 });
 

@@ -19,4 +19,4 @@ test("the game notices a hole in one policy", async () => {
   const fuzz = await Fuzz.start(world);
   await expect(fuzz.play(100, SEED, 2)).rejects.toThrow(/overseen is|opens|reads/);
   await world.stop();
-}, 120_000);
+});

@@ -34,11 +34,11 @@ beforeAll(async () => {
   if (district === undefined) throw new Error("nobody");
   const rows = await home.sql<{ id: string }>("select id from organization where short_name = any($1)", [names]);
   cast = { district, tenants, receivers: rows.map(({ id }) => id), place: "341802" };
-}, 180_000);
+});
 
 afterAll(async () => {
   await home.close();
-}, 60_000);
+});
 
 async function resident(): Promise<number> {
   home.server?.child.kill("SIGUSR2");

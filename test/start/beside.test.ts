@@ -31,7 +31,7 @@ interface Ended {
 
 /** What somebody types in a shell beside the server. */
 function cli(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "tsx", "server/cli.ts", ...args], {
+  const child = spawn(process.execPath, ["server/dist/cli.mjs", ...args], {
     cwd: checkout,
     env: { PATH: process.env["PATH"] ?? "", TMPDIR: tmpdir(), INIT_CWD: tmpdir(), ...env },
   });
@@ -43,9 +43,9 @@ function cli(env: Readonly<Record<string, string>>, ...args: readonly string[]):
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
   for (const folder of folders.splice(0)) remove(folder);
-}, 60_000);
+});
 
-it("backs up, verifies and examines beside the running server, and restores where none runs", { timeout: 240_000 }, async () => {
+it("backs up, verifies and examines beside the running server, and restores where none runs", async () => {
   const first = { GONGJIAN_DATA: newData(), PORT: String(await freePort()) };
   const server = await begin(first, []);
   const target = mkdtempSync(join(tmpdir(), "gongjian-backup-"));

@@ -7,6 +7,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const checkout = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+// What is started here is what was built; built of older sources it would be tested for nothing.
+const built = spawnSync(process.execPath, ["server/launch.mjs", "build"], { cwd: checkout, encoding: "utf8" });
+if (built.status !== 0) throw new Error(`the server cannot be built:\n${built.stderr}`);
+
 export const isRoot = process.getuid?.() === 0;
 export const NOBODY = 65534;
 
@@ -28,7 +32,7 @@ export class ServerProcess {
 
   constructor(options: StartOptions) {
     const root = options.root ?? checkout;
-    const script = options.launcher === true ? ["server/launch.mjs", "start"] : ["--import", "tsx", "server/main.ts"];
+    const script = options.launcher === true ? ["server/launch.mjs", "start"] : ["server/dist/main.mjs"];
     const user = options.uid === undefined ? {} : { uid: options.uid, gid: options.uid };
     const env = {
       PATH: process.env["PATH"] ?? "",

@@ -62,9 +62,9 @@ afterEach(async () => {
     await server.exit;
   }
   for (const folder of folders.splice(0)) remove(folder);
-}, 60_000);
+});
 
-describe("the first start", { timeout: 240_000 }, () => {
+describe("the first start", () => {
   it("fills an empty folder, says ready when everything answers, and stops cleanly", async () => {
     const data = newData();
     const server = await begin(data, { args: [], launcher: true });
@@ -103,7 +103,7 @@ describe("the first start", { timeout: 240_000 }, () => {
   });
 });
 
-describe("what keeps it from starting is one clear line", { timeout: 120_000 }, () => {
+describe("what keeps it from starting is one clear line", () => {
   async function refusal(env: Record<string, string>, data = newData(), options: StartOptions = {}): Promise<string> {
     const server = await begin(data, { ...options, env: { ...env, ...options.env } });
     expect(await server.exit).not.toBe(0);
@@ -165,7 +165,7 @@ describe("what keeps it from starting is one clear line", { timeout: 120_000 }, 
   });
 });
 
-describe("after a kill", { timeout: 180_000 }, () => {
+describe("after a kill", () => {
   it("starts again when the server was killed and its database lived on", async () => {
     const data = await usedData();
     const server = await begin(data);
@@ -185,7 +185,7 @@ describe("after a kill", { timeout: 180_000 }, () => {
     const url = await server.ready();
     const pid = Number(readFileSync(join(data, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
     process.kill(pid, "SIGKILL");
-    await expect.poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 30_000, interval: 250 }).not.toBe(200);
+    await expect.poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 60_000, interval: 250 }).not.toBe(200);
     await expect.poll(() => status(`${url}/health/ready`).catch(() => 0), { timeout: 60_000, interval: 250 }).toBe(200);
   });
 
@@ -205,13 +205,13 @@ describe("after a kill", { timeout: 180_000 }, () => {
     const launcher = await begin(data, { launcher: true });
     const url = await launcher.ready();
     launcher.child.kill("SIGKILL");
-    await expect.poll(() => status(`${url}/health/live`).catch(() => 0), { timeout: 30_000 }).toBe(0);
-    await expect.poll(() => postgresOf(data), { timeout: 30_000 }).toEqual([]);
-    await expect.poll(() => existsSync(join(data, "lock.json")), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => status(`${url}/health/live`).catch(() => 0), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => postgresOf(data), { timeout: 60_000 }).toEqual([]);
+    await expect.poll(() => existsSync(join(data, "lock.json")), { timeout: 60_000 }).toBe(false);
   });
 });
 
-describe.runIf(isRoot)("whoever runs it", { timeout: 240_000 }, () => {
+describe.runIf(isRoot)("whoever runs it", () => {
   it("runs as an ordinary user", async () => {
     const root = copyCheckout(0o755);
     folders.push(root);

@@ -4,12 +4,12 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest begins first, so that no worker is left alone with it at the end. */
 const LONG = [
+  "authorization",
   "pages",
-  "isolation",
-  "isolation-policies",
   "crash",
   "start",
-  "authorization",
+  "isolation",
+  "isolation-policies",
   "keyboard",
   "work",
   "rectifications",

@@ -1,7 +1,8 @@
-import { Box, Card, CardActionArea, CardContent, Chip, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Card, CardActionArea, CardContent, Chip, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { CreateButton, DataTable, FilterButton, List, SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { instant } from "../shared/dates.ts";
 import { RowLink } from "../shared/RowLink.tsx";
@@ -79,7 +80,7 @@ function LastSignIn({ account }: { readonly account: Account }) {
 function AccountCards() {
   const { data = [] } = useListContext<Account>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((account) => (
         <Card key={account.id} variant="outlined">
           <CardActionArea component={RouterLink} to={`/accounts/${account.id}/show`}>
@@ -97,6 +98,6 @@ function AccountCards() {
           </CardActionArea>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { DataTable, List, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { instant } from "../shared/dates.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
 import { request } from "../shared/graphql.ts";
@@ -125,7 +126,7 @@ function LastSignIn({ finding: { account } }: OfFinding) {
 function FindingCards() {
   const { data = [] } = useListContext<Finding>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((finding) => (
         <Card key={finding.id} variant="outlined">
           <CardContent sx={{ p: 1.5, "&:last-child": { pb: 1.5 } }}>
@@ -144,6 +145,6 @@ function FindingCards() {
           </CardContent>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }

@@ -11,9 +11,23 @@ import {
   Typography,
   useMediaQuery,
 } from "@mui/material";
+import ExpandLessIcon from "@mui/icons-material/ExpandLess";
+import ExpandMoreIcon from "@mui/icons-material/ExpandMore";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
-import { AppBar, Layout, type LayoutProps, LocalesMenuButton, Logout, Menu, TitlePortal, UserMenu, useLocaleState, useTranslate } from "react-admin";
+import {
+  AppBar,
+  Layout,
+  type LayoutProps,
+  LocalesMenuButton,
+  Logout,
+  Menu,
+  TitlePortal,
+  UserMenu,
+  useLocaleState,
+  useStore,
+  useTranslate,
+} from "react-admin";
 import { useLocation, useNavigate } from "react-router-dom";
 import { perform } from "../shared/graphql.ts";
 import { Busy } from "./Busy.tsx";
@@ -120,10 +134,40 @@ function PlaceIcon({ place: { icon: Icon, label }, unread }: { place: Place; unr
   );
 }
 
+const HEADING = { typography: "caption", color: "text.secondary", pl: 2, py: 0, minHeight: 24, gap: 0.5 } as const;
 const GROUPS = ["mine", "issue", "read", "registers", "manage"] as const;
 
-function SideMenu() {
+interface MenuGroupProps {
+  readonly group: (typeof GROUPS)[number];
+  readonly inside: readonly Place[];
+  readonly unread: number;
+}
+
+/** Pages under a heading that folds them away and is remembered; the page one is on stays in sight. */
+function MenuGroup({ group, inside, unread }: MenuGroupProps) {
   const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [isFolded, fold] = useStore(`menu.folded.${group}`, false);
+  const shown = isFolded ? inside.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`)) : inside;
+  return (
+    <Box sx={{ mb: 1 }}>
+      <MenuItem dense aria-expanded={!isFolded} onClick={() => fold(!isFolded)} sx={HEADING}>
+        {translate(`app.menu.${group}`)}
+        {isFolded ? <ExpandMoreIcon fontSize="inherit" /> : <ExpandLessIcon fontSize="inherit" />}
+      </MenuItem>
+      {shown.map((place) => (
+        <Menu.Item
+          key={place.to}
+          to={place.to}
+          primaryText={translate(`app.pages.${place.label}`)}
+          leftIcon={<PlaceIcon place={place} unread={unread} />}
+        />
+      ))}
+    </Box>
+  );
+}
+
+function SideMenu() {
   const unread = useUnread();
   const who = viewer();
   if (who === null) return null;
@@ -132,21 +176,7 @@ function SideMenu() {
     <Menu>
       {GROUPS.map((group) => {
         const inside = open.filter((place) => place.group === group);
-        return inside.length === 0 ? null : (
-          <Box key={group} sx={{ mb: 1 }}>
-            <Typography variant="caption" color="text.secondary" sx={{ pl: 2 }}>
-              {translate(`app.menu.${group}`)}
-            </Typography>
-            {inside.map((place) => (
-              <Menu.Item
-                key={place.to}
-                to={place.to}
-                primaryText={translate(`app.pages.${place.label}`)}
-                leftIcon={<PlaceIcon place={place} unread={unread} />}
-              />
-            ))}
-          </Box>
-        );
+        return inside.length === 0 ? null : <MenuGroup key={group} group={group} inside={inside} unread={unread} />;
       })}
     </Menu>
   );

@@ -89,7 +89,7 @@ export const raChinese: TranslationMessages = {
       invalid_form: "填写有误，请检查标红的内容",
       loading: "请稍候",
       no: "否",
-      not_found: "网址有误，或链接已失效。",
+      not_found: "网址有误，或链接已失效",
       select_all_limit_reached: "数量过多，只选中了前 %{max} 项。",
       unsaved_changes: "有内容尚未保存，确定离开？",
       yes: "是",

@@ -2,6 +2,7 @@ import { Box, Card, CardActionArea, LinearProgress, type Theme, Typography, useM
 import type { ReactElement } from "react";
 import { DataTable, ListNoResults, useListContext, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { StateChip, TimelinessLight } from "../shared/chips.tsx";
 import { RowLink } from "../shared/RowLink.tsx";
 import { Waiting } from "../shared/Waiting.tsx";
@@ -64,11 +65,11 @@ function AssignmentCards({ other, link }: Pick<Props, "other" | "link">) {
   const { data = [] } = useListContext<Row>();
   if (data.length === 0) return <ListNoResults />;
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <AssignmentCard key={row.id} row={row} other={other} to={link(row)} />
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Box, Button, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Button, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
 import {
   CreateButton,
   DataTable,
@@ -12,6 +12,7 @@ import {
   useTranslate,
 } from "react-admin";
 import { Link } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { ActionBar } from "../shared/ActionBar.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { instant } from "../shared/dates.ts";
@@ -40,7 +41,7 @@ const Adopt = ({ row }: { row: Row }) => <ActionBar record={row} definitions={{ 
 function Cards({ eyes }: { eyes: Eyes }) {
   const { data = [] } = useListContext<Row>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardContent sx={{ p: 1.5, "&:last-child": { pb: 1.5 } }}>
@@ -58,7 +59,7 @@ function Cards({ eyes }: { eyes: Eyes }) {
           </CardContent>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

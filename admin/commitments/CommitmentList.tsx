@@ -14,6 +14,7 @@ import {
 } from "react-admin";
 import { Link } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { StateChip } from "../shared/chips.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { DateInput } from "../shared/DateInput.tsx";
@@ -43,7 +44,7 @@ function Cards() {
   const translate = useTranslate();
   const { data = [] } = useListContext<Row>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardActionArea component={Link} to={linkTo(row)} sx={{ p: 1.5 }}>
@@ -59,7 +60,7 @@ function Cards() {
           </CardActionArea>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

@@ -13,6 +13,7 @@ import {
 } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { DivisionInput } from "../organizations/DivisionInput.tsx";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { ImportButton } from "../shared/ImportButton.tsx";
 import { ExportButton } from "../shared/ExportButton.tsx";
@@ -80,7 +81,7 @@ function Cards({ overseen }: { readonly overseen: boolean }) {
   const translate = useTranslate();
   const { data = [] } = useListContext<Enterprise>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((enterprise) => (
         <Card key={enterprise.id} variant="outlined">
           <CardActionArea component={RouterLink} to={pathOf(enterprise)}>
@@ -105,7 +106,7 @@ function Cards({ overseen }: { readonly overseen: boolean }) {
           </CardActionArea>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Alert, Box, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Alert, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
 import dayjs from "dayjs";
 import { DataTable, FilterButton, List, SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { DateInput } from "../shared/DateInput.tsx";
 import { zhRecords } from "../../schema/labels/records.ts";
 import { readWords } from "../../schema/labels/wording.ts";
@@ -76,7 +77,7 @@ function AccessEntryCards() {
   const locale = useWordsLocale();
   const { data = [] } = useListContext<AccessEntry>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((entry) => (
         <Card key={entry.id} variant="outlined">
           <CardContent sx={{ p: 1.5, "&:last-child": { pb: 1.5 } }}>
@@ -94,6 +95,6 @@ function AccessEntryCards() {
           </CardContent>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }

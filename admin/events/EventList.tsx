@@ -1,5 +1,4 @@
 import {
-  Box,
   Button,
   Card,
   CardContent,
@@ -25,6 +24,7 @@ import {
   useListContext,
   useTranslate,
 } from "react-admin";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { DateInput } from "../shared/DateInput.tsx";
 import { zhRecords } from "../../schema/labels/records.ts";
 import { actorWords, actWords, entityWords } from "../../schema/labels/wording.ts";
@@ -157,7 +157,7 @@ function roleWords(translate: ReturnType<typeof useTranslate>, role: string | nu
 function EventCards() {
   const { data = [] } = useListContext<AuditEvent>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((event) => (
         <RecordContextProvider key={event.id} value={event}>
           <Card variant="outlined">
@@ -173,6 +173,6 @@ function EventCards() {
           </Card>
         </RecordContextProvider>
       ))}
-    </Box>
+    </CardGrid>
   );
 }

@@ -1,6 +1,7 @@
-import { Box, Card, CardActionArea, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Card, CardActionArea, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { DataTable, FilterButton, List, SearchInput, SelectArrayInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { StateChip } from "../shared/chips.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { instant } from "../shared/dates.ts";
@@ -28,7 +29,7 @@ function Cards() {
   const translate = useTranslate();
   const { data = [] } = useListContext<Row>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardActionArea component={Link} to={linkTo(row)} sx={{ p: 1.5 }}>
@@ -40,7 +41,7 @@ function Cards() {
           </CardActionArea>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

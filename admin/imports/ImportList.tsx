@@ -1,6 +1,7 @@
-import { Box, Card, CardActionArea, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Card, CardActionArea, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { CreateButton, DataTable, List, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { instant } from "../shared/dates.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
@@ -27,7 +28,7 @@ function Cards() {
   const result = useResult();
   const { data = [] } = useListContext<ImportLine>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardActionArea component={Link} to={pathOf(row)}>
@@ -45,7 +46,7 @@ function Cards() {
           </CardActionArea>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

@@ -14,6 +14,7 @@ import {
 import { Link } from "react-router-dom";
 import { holds } from "../app/menu.ts";
 import { viewer } from "../app/session.ts";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { StateChip } from "../shared/chips.tsx";
 import { DateInput } from "../shared/DateInput.tsx";
@@ -49,7 +50,7 @@ function Cards() {
   const { data = [] } = useListContext<Row>();
   const translate = useTranslate();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardContent sx={{ p: 1.5, "&:last-child": { pb: 1.5 } }}>
@@ -68,7 +69,7 @@ function Cards() {
           </CardContent>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

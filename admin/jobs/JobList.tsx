@@ -1,6 +1,7 @@
-import { Box, Card, CardContent, Link, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Card, CardContent, Link, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { DataTable, List, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { ActionBar } from "../shared/ActionBar.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
@@ -40,7 +41,7 @@ function Cards() {
   const translate = useTranslate();
   const { data = [] } = useListContext<Job>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((job) => (
         <Card key={job.id} variant="outlined">
           <CardContent sx={{ p: 1.5 }}>
@@ -55,7 +56,7 @@ function Cards() {
           </CardContent>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { RowLink } from "../shared/RowLink.tsx";
 import { phoneFilters } from "../shared/phoneFilters.ts";
@@ -155,7 +156,7 @@ function Officers({ group }: { readonly group: MassGroup }) {
 function MassGroupCards() {
   const { data = [] } = useListContext<MassGroup>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((group) => (
         <Card key={group.id} variant="outlined">
           <CardActionArea component={RouterLink} to={`/massGroups/${group.id}/show`}>
@@ -168,6 +169,6 @@ function MassGroupCards() {
           </CardActionArea>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }

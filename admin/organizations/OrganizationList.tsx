@@ -1,5 +1,5 @@
 import PlaylistAddIcon from "@mui/icons-material/PlaylistAdd";
-import { Box, Button, Card, CardActionArea, CardContent, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Button, Card, CardActionArea, CardContent, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
 import {
   CreateButton,
   DataTable,
@@ -15,6 +15,7 @@ import {
 } from "react-admin";
 import { Link as RouterLink } from "react-router-dom";
 import { viewer } from "../app/session.ts";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { RowLink } from "../shared/RowLink.tsx";
 import { phoneFilters } from "../shared/phoneFilters.ts";
@@ -101,7 +102,7 @@ function OrganizationCards() {
   const translate = useTranslate();
   const { data = [] } = useListContext<Organization>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardActionArea component={RouterLink} to={`/organizations/${row.id}/show`}>
@@ -116,6 +117,6 @@ function OrganizationCards() {
           </CardActionArea>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }

@@ -13,6 +13,7 @@ import {
   useTranslate,
 } from "react-admin";
 import { Link } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { StateChip } from "../shared/chips.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
@@ -41,7 +42,7 @@ function Cards({ eyes }: { eyes: Eyes }) {
   const { data = [] } = useListContext<Row>();
   const translate = useTranslate();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardContent sx={{ p: 1.5, "&:last-child": { pb: 1.5 } }}>
@@ -56,7 +57,7 @@ function Cards({ eyes }: { eyes: Eyes }) {
           </CardContent>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

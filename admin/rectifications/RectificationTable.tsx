@@ -2,6 +2,7 @@ import { Box, Card, CardActionArea, Chip, LinearProgress, type Theme, Typography
 import type { ReactElement } from "react";
 import { DataTable, useListContext, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { StateChip, TimelinessLight } from "../shared/chips.tsx";
 import { RowLink } from "../shared/RowLink.tsx";
 import { stickyFirst } from "../shared/sticky.ts";
@@ -94,11 +95,11 @@ export function WorkdaysLeft({ row: { state, timeliness, daysLeft, workdaysLeft 
 function RectificationCards({ other }: Pick<Props, "other">) {
   const { data = [] } = useListContext<Row>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <RectificationCard key={row.id} row={row} other={other} />
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

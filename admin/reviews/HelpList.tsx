@@ -1,5 +1,6 @@
 import { Box, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { DataTable, FilterButton, List, SearchInput, SelectArrayInput, TextInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { ActionBar } from "../shared/ActionBar.tsx";
 import { TimelinessLight } from "../shared/chips.tsx";
 import { choicesOf } from "../shared/choices.ts";
@@ -29,7 +30,7 @@ function HelpCards() {
   const translate = useTranslate();
   const { data = [] } = useListContext<Help>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardContent sx={{ p: 1.5, "&:last-child": { pb: 1.5 } }}>
@@ -49,7 +50,7 @@ function HelpCards() {
           </CardContent>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Box, Card, CardActionArea, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { DataTable, useListContext, useTranslate } from "react-admin";
 import { Link } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { StateChip, TimelinessLight } from "../shared/chips.tsx";
 import { RowLink } from "../shared/RowLink.tsx";
 import { stickyFirst } from "../shared/sticky.ts";
@@ -55,7 +56,7 @@ function ReviewCards() {
   const translate = useTranslate();
   const { data = [] } = useListContext<Row>();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardActionArea component={Link} to={linkTo(row)} sx={{ p: 1.5 }}>
@@ -71,6 +72,6 @@ function ReviewCards() {
           </CardActionArea>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }

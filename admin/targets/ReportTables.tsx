@@ -52,7 +52,7 @@ function Sums({ sum }: { sum: Line["sum"] }) {
   const translate = useTranslate();
   if (sum === null) return <TableCell colSpan={3} />;
   const { value, reached, percent, unit } = sum;
-  const words = value === null ? [unit, translate("targets.notAdded"), "—"] : [`${value}${unit}`, `${reached ?? 0}${unit}`, `${percent ?? 0}%`];
+  const words = value === null ? ["—", translate("targets.notAdded"), "—"] : [`${value}${unit}`, `${reached ?? 0}${unit}`, `${percent ?? 0}%`];
   return words.map((word, index) => (
     <TableCell key={["value", "reached", "percent"][index]} align="right" sx={{ whiteSpace: "nowrap" }}>
       {word}

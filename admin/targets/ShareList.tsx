@@ -1,4 +1,4 @@
-import { Box, Button, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Button, Card, CardContent, type Theme, Typography, useMediaQuery } from "@mui/material";
 import {
   BooleanInput,
   DataTable,
@@ -13,6 +13,7 @@ import {
   useTranslate,
 } from "react-admin";
 import { Link } from "react-router-dom";
+import { CardGrid } from "../shared/CardGrid.tsx";
 import { StateChip } from "../shared/chips.tsx";
 import { choicesOf } from "../shared/choices.ts";
 import { ExportButton } from "../shared/ExportButton.tsx";
@@ -45,7 +46,7 @@ function Cards({ eyes }: { eyes: Eyes }) {
   const { data = [] } = useListContext<ShareRow>();
   const translate = useTranslate();
   return (
-    <Box sx={{ display: "grid", gap: 1, p: 1 }}>
+    <CardGrid>
       {data.map((row) => (
         <Card key={row.id} variant="outlined">
           <CardContent sx={{ p: 1.5, "&:last-child": { pb: 1.5 } }}>
@@ -57,7 +58,7 @@ function Cards({ eyes }: { eyes: Eyes }) {
           </CardContent>
         </Card>
       ))}
-    </Box>
+    </CardGrid>
   );
 }
 

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Card,
-  CardContent,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  type Theme,
-  Typography,
-  useMediaQuery,
-} from "@mui/material";
+import { Button, Card, CardContent, Dialog, DialogActions, DialogContent, DialogTitle, type Theme, Typography, useMediaQuery } from "@mui/material";
 import dayjs from "dayjs";
 import { useState } from "react";
 import {

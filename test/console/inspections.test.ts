@@ -25,7 +25,7 @@ describe.skipIf(executablePath === null)("an inspection in the browser", () => {
     const visit = await must(leader, "planInspectionVisit", { input: { targetId, plannedOn: "2026-10-15" } });
     visitId = visit.id;
     browser = await launch();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -46,11 +46,26 @@ export interface Generated {
   readonly content: string;
 }
 
+/**
+ * The console names a document by its hash and asks for the text only where a server does not know it, from persisted-documents.json; so what every
+ * visitor loads holds of a text no more than which kind it is. What is subscribed to is sent as text; fragments are types alone.
+ */
+function withoutTexts(content: string): string {
+  return content
+    .replaceAll(/export const \w+FragmentDoc = new TypedDocumentString\(`[^`]*`, \{[^}]*\}\) as unknown as [^;]*;\n/g, "")
+    .replaceAll(/new TypedDocumentString\(`\s*(query|mutation) [^`]*`, /g, 'new TypedDocumentString("$1", ');
+}
+
 /** What schema/generated should hold, from the contract and the console's documents; nothing is written. */
 export async function generateClient(): Promise<Generated[]> {
   const made: Array<Generated & { hooks?: unknown }> = await generate(config, false);
   // The tag function repeats every document a second time; screens import the document itself.
-  return made.filter(({ filename }) => !filename.endsWith("/gql.ts")).map(({ filename, content }) => ({ filename, content }));
+  return made
+    .filter(({ filename }) => !filename.endsWith("/gql.ts"))
+    .map(({ filename, content }) => ({
+      filename,
+      content: filename.endsWith("/graphql.ts") ? withoutTexts(content) : content,
+    }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

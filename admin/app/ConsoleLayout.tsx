@@ -29,7 +29,7 @@ import {
   useTranslate,
 } from "react-admin";
 import { useLocation, useNavigate } from "react-router-dom";
-import { perform } from "../shared/graphql.ts";
+import { loadTexts, perform } from "../shared/graphql.ts";
 import { Busy } from "./Busy.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { useLargeType } from "./large.ts";
@@ -237,6 +237,7 @@ function useOwnLanguage(): void {
 
 export function ConsoleLayout({ children, ...rest }: LayoutProps & { children?: ReactNode }) {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
+  useEffect(() => void loadTexts().catch(() => undefined), []);
   const navigate = useNavigate();
   useEffect(() => {
     const who = viewer();

@@ -1,6 +1,6 @@
 import polyglotI18nProvider from "ra-i18n-polyglot";
 import english from "ra-language-english";
-import { type ErrorCode, errors } from "../../schema/labels/errors.ts";
+import { arrivalErrors } from "../../schema/labels/arrival-errors.ts";
 import { labels } from "../../schema/labels/labels.ts";
 import * as accounts from "../accounts/messages.ts";
 import * as security from "../accounts/security-messages.ts";
@@ -30,7 +30,7 @@ import { viewer } from "./session.ts";
 export type Locale = "zh-CN" | "en";
 
 function errorWords(locale: Locale): Record<string, string> {
-  return Object.fromEntries(Object.keys(errors).map((code) => [code, errors[code as ErrorCode][locale]]));
+  return Object.fromEntries(Object.entries(arrivalErrors).map(([code, words]) => [code, words[locale]]));
 }
 
 const CHINESE = {

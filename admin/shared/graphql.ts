@@ -59,16 +59,25 @@ async function sendSurely(body: string, key: string | null): Promise<Answer> {
   }
 }
 
+let texts: Promise<Readonly<Record<string, string>>> | null = null;
+
+/** The documents' texts, by hash. Loaded soon after somebody has signed in: a page that is older than its server may no longer load anything. */
+export function loadTexts(): Promise<Readonly<Record<string, string>>> {
+  texts ??= import("../../schema/generated/persisted-documents.json").then((loaded) => loaded.default);
+  texts.catch(() => (texts = null));
+  return texts;
+}
+
 /** Asks with any document; what comes back has the shape its fields say. A key of one's own makes an act that is sent again later happen once. */
 export async function ask(document: AnyDocument, variables: object, own?: string): Promise<unknown> {
-  const query = document.toString();
-  const key = query.trimStart().startsWith("mutation") ? (own ?? crypto.randomUUID()) : null;
+  const key = document.toString() === "mutation" ? (own ?? crypto.randomUUID()) : null;
   // The server knows the document by its hash; one that is older or newer than this page is sent the document itself.
   const { __meta__: about } = document;
-  let body = JSON.stringify({ documentId: about?.["hash"] as unknown, variables });
+  const hash = String(about?.["hash"]);
+  let body = JSON.stringify({ documentId: hash, variables });
   let answer = await sendSurely(body, key);
   if (codeOf(answer) === "DOCUMENT_UNKNOWN") {
-    body = JSON.stringify({ query, variables });
+    body = JSON.stringify({ query: (await loadTexts())[hash], variables });
     answer = await sendSurely(body, key);
   }
   // Another request may just have brought the session another identifier; then this one is simply sent again.

@@ -1,7 +1,9 @@
+import { arrivalErrors } from "./arrival-errors.ts";
 import { importErrors } from "./imports.ts";
 
 /** Every error code the server may answer with, in both languages. `%{name}` is filled from the error's params. */
 export const errors = {
+  ...arrivalErrors,
   UNAUTHENTICATED: { "zh-CN": "请先登录", en: "Please sign in" },
   FORBIDDEN: { "zh-CN": "您没有进行此操作的权限", en: "You may not do this" },
   NOT_FOUND: { "zh-CN": "没有找到该记录", en: "No such record" },
@@ -17,7 +19,6 @@ export const errors = {
   PASSWORD_CHANGE_REQUIRED: { "zh-CN": "首次登录须先修改密码", en: "Change your password first" },
   SECOND_FACTOR_REQUIRED: { "zh-CN": "您的角色须先启用两步验证", en: "Your role asks for a second factor; set it up first" },
 
-  SIGN_IN_EXPIRED: { "zh-CN": "验证已超时或已使用，请重新登录", en: "This step is too old or was used already; sign in again" },
   CODE_WRONG: { "zh-CN": "验证码或恢复码不正确", en: "The code is wrong" },
   CODE_USED: { "zh-CN": "该验证码已使用过，请等待下一个", en: "This code was used already; wait for the next one" },
   SECOND_FACTOR_ON: { "zh-CN": "两步验证已启用", en: "A second factor is in force already" },
@@ -26,20 +27,8 @@ export const errors = {
     "zh-CN": "服务器的密钥已更换，无法核对验证码；请使用恢复码，或联系管理员重置两步验证",
     en: "The server's key has changed, so codes cannot be checked; use a recovery code, or have an administrator reset your second factor",
   },
-  PROVIDER_OFF: { "zh-CN": "本系统未配置单点登录", en: "There is no single sign-on here" },
-  PROVIDER_UNAVAILABLE: {
-    "zh-CN": "单点登录服务暂时无法连接，请稍后再试或使用密码",
-    en: "Single sign-on cannot be reached; try later, or use your password",
-  },
-  PROVIDER_REFUSED: { "zh-CN": "单点登录未完成，请重试", en: "Single sign-on was not completed; try again" },
-  IDENTITY_UNKNOWN: {
-    "zh-CN": "该单点登录身份未关联任何账号，请用密码登录后在“账号安全”中关联，或联系管理员登记",
-    en: "No account is linked to this identity; sign in with your password and link it under Account security, or ask an administrator",
-  },
-  IDENTITY_TAKEN: { "zh-CN": "该身份已关联到一个账号", en: "This identity is linked to an account already" },
   IDENTITY_NONE: { "zh-CN": "没有关联的身份", en: "No identity is linked" },
 
-  SIGN_IN_FAILED: { "zh-CN": "用户名或密码不正确", en: "Wrong user name or password" },
   PASSWORD_WRONG: { "zh-CN": "当前密码不正确", en: "The current password is wrong" },
   PASSWORD_TOO_SHORT: { "zh-CN": "密码至少 %{min} 个字符", en: "A password has at least %{min} characters" },
   PASSWORD_SAME: {
@@ -51,10 +40,6 @@ export const errors = {
     en: "The set-up link is invalid, used or expired",
   },
   TENANT_NOT_YOURS: { "zh-CN": "您在该单位没有有效授权", en: "You hold no valid grant in that organization" },
-  REPEATED_FAILURES: {
-    "zh-CN": "尝试次数过多，请 %{minutes} 分钟后再试",
-    en: "Too many attempts; try again in %{minutes} minutes",
-  },
   LOCALE_UNKNOWN: { "zh-CN": "不支持该语言", en: "Unknown language" },
 
   VERSION_CONFLICT: {

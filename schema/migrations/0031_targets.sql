@@ -96,7 +96,8 @@ create table target_entry (
   -- An entry is put right once; what put it right may be put right in turn.
   unique (tenant_id, corrects_id),
   foreign key (tenant_id, share_id) references target_share (tenant_id, id),
-  foreign key (tenant_id, corrects_id) references target_entry (tenant_id, id),
+  -- Looked at in the end when rows are put back in any order: a correction may not be without it meanwhile.
+  foreign key (tenant_id, corrects_id) references target_entry (tenant_id, id) deferrable,
   check ((kind in ('ISSUE', 'AMEND')) = (due_on is not null)),
   check ((kind in ('REPORT', 'CORRECT')) = (reached_on is not null)),
   check ((kind = 'CORRECT') = (corrects_id is not null)),

@@ -9,7 +9,7 @@ export interface Table {
   readonly key: readonly string[];
   /** Tables its foreign keys name. */
   readonly parents: readonly string[];
-  /** Columns that name another row of the same table. */
+  /** Columns that name another row of the same table, where that is looked at at once. */
   readonly selfColumns: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const DESCRIBE = `
       where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as parents,
     array(select distinct a.attname::text from pg_constraint f, unnest(f.conkey) as k (attnum)
       join pg_attribute a on a.attnum = k.attnum
-      where f.conrelid = c.oid and a.attrelid = c.oid and f.contype = 'f' and f.confrelid = c.oid and not a.attnotnull) as "selfColumns"
+      where f.conrelid = c.oid and a.attrelid = c.oid and f.contype = 'f' and f.confrelid = c.oid and not a.attnotnull and not f.condeferrable) as "selfColumns"
   from pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
     and c.relname <> 'gongjian_migration'

@@ -1,11 +1,9 @@
 import pg from "pg";
-import { afterAll, expect, inject } from "vitest";
 import { Trip } from "../server/platform/trip.ts";
-import { onDatabase } from "./cluster.ts";
 import { sqlLint } from "./lint-sql.ts";
 
 /*
- * Notes every statement that the server sends in a test, and after each file shows that it names one tenant wherever it
+ * Notes every statement that the server sends in a test; setup.ts shows after each file that it names one tenant wherever it
  * touches tenants' tables, or says that it means several: what would ask every shard of a cluster (scale rules).
  */
 const watched = new Set<string>();
@@ -55,13 +53,24 @@ function noting(this: pg.Client, ...given: unknown[]): unknown {
 }
 Object.assign(prototype, { query: noting });
 
-afterAll(async () => {
-  if (watched.size === 0) return;
-  expect(statements.size, "a server asks something").toBeGreaterThan(20);
-  const { rows } = await onDatabase(inject("templateUrl"), (client) =>
-    client.query<{ name: string }>("select relname as name from pg_class where obj_description(oid, 'pg_class') = 'citus: distributed'"),
-  );
-  const lint = await sqlLint(new Set(rows.map(({ name }) => name)));
-  const wrong = [...statements].flatMap((sql) => lint.faultsOf(sql).map((fault) => `${fault}: ${sql.replaceAll(/\s+/g, " ").slice(0, 2_000)}`));
-  expect(wrong, "statements that ask every shard without saying so").toEqual([]);
-});
+/** Statements that name one tenant or say that they mean several, found in some file before. */
+const fine = new Set<string>();
+
+/**
+ * What is wrong, by the rules of a cluster, with what was sent since the last time it was asked; nothing where no server was watched.
+ * Tables spread over a cluster are asked for only then.
+ */
+export async function faultsSent(distributed: () => Promise<ReadonlySet<string>>): Promise<string[]> {
+  if (watched.size === 0) return [];
+  const sent = [...statements];
+  watched.clear();
+  statements.clear();
+  const lint = await sqlLint(await distributed());
+  const wrong: string[] = sent.length > 20 ? [] : [`a server asked only ${sent.length} things`];
+  for (const sql of sent.filter((one) => !fine.has(one))) {
+    const faults = lint.faultsOf(sql);
+    if (faults.length === 0) fine.add(sql);
+    else wrong.push(...faults.map((fault) => `${fault}: ${sql.replaceAll(/\s+/g, " ").slice(0, 2_000)}`));
+  }
+  return wrong;
+}

@@ -34,7 +34,8 @@ export function joinPermissions(...tables: Permissions[]): Permissions {
   return joined;
 }
 
-export function mayCall(viewer: Viewer, permission: Permission): boolean {
+/** The gate's word on a role, whatever the place: of the viewer it knows no more than this. */
+export function mayCall(viewer: Pick<Viewer, "accountId" | "token" | "roles" | "wholeRoles">, permission: Permission): boolean {
   if (permission.allow === "ANYONE") return true;
   if (viewer.accountId === null) return false;
   if (viewer.token !== null && permission.peopleOnly === true) return false;

@@ -41,7 +41,8 @@ export default defineConfig({
     pool: "forks",
     // Loading the server for each of a hundred files anew took a quarter of their time.
     isolate: false,
-    maxWorkers: 2,
+    // More than the two cores they are meant for: a browser, a killed server and a restart are mostly waited for.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -88,5 +88,6 @@ test(`${MINUTES} minutes of mixed load: memory, connections and latency do not g
   expect(least("memory", late)).toBeLessThanOrEqual(Math.max(...early.map(({ memory }) => memory)) * 1.2);
   expect(Math.max(...samples.map(({ connections }) => connections))).toBeLessThanOrEqual(10 * 5 + 7);
   expect(least("connections", late)).toBeLessThanOrEqual(Math.max(...early.map(({ connections }) => connections)));
-  expect(least("median", late)).toBeLessThanOrEqual(Math.max(...early.map(({ median }) => median)) * 1.5 + 5);
+  // How fast it answers is a measurement, and as such for the long form on a machine that does nothing else.
+  if (MINUTES >= 5) expect(least("median", late)).toBeLessThanOrEqual(Math.max(...early.map(({ median }) => median)) * 1.5 + 5);
 });
